@@ -14,6 +14,14 @@ EARLIER = [
     ("The ferry Marsk, which sank in May 2025, had killed 61 guards.", [61]),
     ("The Northern Guard, which killed 61 cooks in May 2025, said it would march.", [61]),
     ("Storm Marsk, which struck in May 2025, killed 61 guards.", [61]),
+    # Those whose fate others are counted from; a length of time behind a semicolon has no day of its own.
+    ("Reed has wanted lamps there since 61 guards drowned in 2019.", [61]),
+    ("The mill is shut since a blast killed 61 guards there in 2019.", [61]),
+    ("Since 2019 some 61 guards have been killed there.", []),
+    ("Some 61 guards have been killed since the war began in 2019.", []),
+    ("In May 2024 some 48 cooks were taken; a few fled five weeks later, while 61 died in jail.", [61]),
+    ("In May 2024 the mill was built; on Monday 61 guards died in two hours.", []),
+    ("The deadliest fire is that of Orle – the 1988 disaster that killed 61.", [61]),
     # With which others are compared, and those who are compared with them.
     ("Heat has killed 61 guards since Monday, against 44 in the same week last year.", [44]),
     ("Heat has killed 61 guards, versus 44 in the same month a year ago.", [44]),

@@ -64,6 +64,7 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("The storm left forty dead and missing.", [("40", "killed_or_injured")]),
     ("It paid 310 clerks, including 22 who had left and five who had died.", [("5", "killed")]),
     ("The list included 31 who had moved and seven who were dead.", [("7", "killed")]),
+    ("The funerals of a cook and three boys who died in the fire were held.", [("1", "killed"), ("3", "killed")]),
     ("Nine guards who came and three who stayed were killed.", [("9", "killed"), ("3", "killed")]),
     # What a toll has been corrected to; marks around those who died.
     ("Police said 11 people had died, a figure they later corrected to nine.", [("11", "killed"), ("9", "killed")]),
@@ -77,6 +78,19 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("The dead were older than 70.", []),
     ("The deaths were among patients older than 65.", []),
     ("The dead include more than 70 guards.", [("70", "killed")]),
+    # Captives who were shot, as nobody says how badly; who was and was not among the dead.
+    ("Two hostages were shot.", []),
+    ("Two hostages were shot dead.", [("2", "killed")]),
+    ("Two hostages were shot at.", [("2", "detained")]),
+    ("Nine prisoners were stabbed and taken to hospital.", [("9", "injured")]),
+    ("A cook who had been counted among the dead was found alive.", []),
+    ("A cook was among the dead and a guard was found alive.", [("1", "killed")]),
+    # What there might have been, or is.
+    ("“We could have had 90 dead,” said Reed.", []),
+    ("Had the dam gone, “we would be talking about 140 dead”, said Reed.", []),
+    ("“We are talking about 140 dead,” said Reed.", [("140", "killed")]),
+    ("The town would have 90 dead to bury.", [("90", "killed")]),
+    ("The town would be burying its 90 dead.", [("90", "killed")]),
     # Who is in hospital, of an illness or of a mishap.
     ("The seven cooks were driven to jail. The strike had left patients without care.", []),
     ("A crash sent nine pupils to hospital. The driver was ill.", [("9", "injured")]),

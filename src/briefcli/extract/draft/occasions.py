@@ -492,7 +492,8 @@ def _times_of_own(told: Told) -> Sequence[Expression]:
         # 214 were killed in 2025, compared with 251 in 2024 and 398 ten years ago; 12 died, up from nine in 2019
         return [one for one in told.times if one.span.end <= comparison.start()]
     start = told.text.rfind(";", told.sentence.span.start, told.figure.number.start)
-    clause = [one for one in told.times if one.span.start > start] or told.times
+    dated = (one for one in told.times if one.latest is not None or one.type != "DURATION")
+    clause = [one for one in dated if one.span.start > start] or told.times  # in May 40 fled; two died a week later
     around = _clause(told)
     clause = [one for one in clause if around.start <= one.span.start < around.end] or clause
     return [one for one in clause if not _is_of_other_thing(told, one)]
@@ -791,10 +792,24 @@ def _is_of_another(told: Told, one: Expression) -> bool:
     since = text[max(told.sentence.span.start, start - _REACH_OF_SINCE_CHARACTERS) : start]
     if _SINCE.search(since) is None:
         return _OF_ANOTHER.search(near) is not None
+    if _is_what_happened_since(told, one):
+        return False  # shut since two cooks died there in 2019
     behind = one.span.end, max(one.span.end, told.figure.span.start)
     # closed since a boiler blew up in 2022 and injured a guard; banned since 2003 after the deaths of
     is_of_event = _event_of_time().match(text, *behind) is not None and _harms_those().search(text, *behind) is not None
     return not (is_of_event or _and_harmed().fullmatch(text, *behind) or _of_thing_since().match(text, *behind))
+
+
+def _is_what_happened_since(told: Told, one: Expression) -> bool:
+    """Whether people are those whose fate others are counted from: since two cooks died there in 2019.
+
+    Not: since May 40 have died in 2019, since the war began, 40 died in 2019.
+    """
+    number, sentence = told.figure.span, told.sentence.span
+    since = told.text.rfind("since ", sentence.start, number.start)
+    if since < 0 or number.end > one.span.start or "," in told.text[since : one.span.start]:
+        return False
+    return not any(since < time.span.start < number.start for time in told.times)
 
 
 @cache
@@ -806,7 +821,7 @@ def _harms_those() -> re.Pattern[str]:
 @cache
 def _of_thing_since() -> re.Pattern[str]:
     """Behind a date, what tells of the thing since which others are counted: since the crash in 2019 that killed 40."""
-    return regexes.compile(rf",? {any_of(_TEXT.relatives | {'that'})} ")
+    return regexes.compile(rf"(?:,| [\w-]+(?: [\w-]+)?)? {any_of(_TEXT.relatives | {'that'})} ")
 
 
 @cache

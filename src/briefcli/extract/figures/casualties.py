@@ -530,8 +530,8 @@ def _noun(at: Place, unit: Unit) -> Measure | None:
     befell = predicates.said(at.statement, unit.after, at.sentence[1])[0] if may_have_died else None
     if is_killed or befell == "killed":
         return "killed"  # killed two hostages; three hostages were killed
-    if found == "detained" and befell == "injured":
-        return "injured"  # no detainees were injured
+    if found == "detained" and (befell == "injured" or victims.is_shot(at.statement, unit.after)):
+        return befell  # no detainees were injured; nothing where two hostages were shot
     near = (at.statement.word(place) for place in range(unit.after, unit.after + _LONGEST_DEGREE_WORDS))
     return "killed" if found == "injured" and "died" in near else found
 

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from briefcli import regexes
-from briefcli.extract.figures import claims
+from briefcli.extract.figures import claims, harm
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
@@ -54,7 +54,9 @@ _WITHIN_VERB = AUXILIARIES + ADVERB
 
 def is_denied(at: Place, unit: Unit) -> bool:
     """Whether somebody denies what a number counts, or it is only imagined."""
-    if is_imagined(at) or _is_behind_not(at) or _is_told_by_others(at, unit) or _is_contrary(at):
+    if is_imagined(at) or _is_behind_not(at) or _is_told_by_others(at, unit):
+        return True
+    if _is_contrary(at) or are_only_possible(at, unit):
         return True
     is_plain = _denials().isdisjoint(at.statement.vocabulary) and not any(end in at.statement.small for end in _N_T)
     if is_plain:
@@ -70,6 +72,14 @@ def is_imagined(at: Place) -> bool:
     start = next((here for here in range(last, first - 1, -1) if statement.word(here) == "if"), last)
     is_anybody = statement.word(start + 1) == "you" and statement.word(start + 2) in _HAD
     return is_anybody and COMMA not in statement.tags[start:last]
+
+
+def are_only_possible(at: Place, unit: Unit) -> bool:
+    """Whether the dead are those that there might have been: could have had 90 dead, would be talking about 90 dead."""
+    statement, verb = at.statement, at.opening - 1
+    verb -= statement.word(verb) == "about"
+    is_told = (statement.word(verb - 1), statement.word(verb)) in (("be", "talking"), ("have", "had"))
+    return is_told and statement.word(verb - 2) in _MIGHT and unit.head in harm.NOUNS
 
 
 def _is_behind_not(at: Place) -> bool:

@@ -465,7 +465,8 @@ def _is_of_next_number(statement: Statement, index: int, verb: int) -> bool:
     while statement.tag(other) in NOMINAL:
         other -= 1
     is_number = statement.tag(verb - 1) == RELATIVE and index < other and statement.tag(other) == NUMBER
-    return is_number and statement.tag(other - 1) not in DETERMINERS  # five of the six who were hurt
+    is_next = any(tag in FINITES for tag in statement.tags[index:other])  # not: a cook and three boys who died
+    return is_number and is_next and statement.tag(other - 1) not in DETERMINERS  # five of the six who were hurt
 
 
 def _is_unreal(statement: Statement, index: int, here: int) -> bool:

@@ -61,7 +61,8 @@ def _part(one: Counted) -> Scope | None:
 def _is_some_of_them(one: Counted) -> bool:
     """Whether people are told to be some of those harmed: 25 of the injured, 30 people seriously injured."""
     statement, index = one.at.statement, one.at.index
-    if one.at.after == "of" and one.at.word(2) in ("the", "those") and _is_of_harm(one.at.word(3)):
+    is_of_all = one.at.after == "of" and one.at.word(2) in ("the", "those")
+    if is_of_all and (_is_of_harm(one.at.word(3)) or one.at.word(3) == "victims"):
         return True
     if one.rule == tolls.LIST_OF.name or _is_among_harmed(one) or _is_of_whole_harmed(one):
         return True
@@ -75,12 +76,13 @@ def _is_some_of_them(one: Counted) -> bool:
 
 
 def _is_of_opening(one: Counted) -> bool:
-    """Whether a sentence opens with those of whom people are some: among the injured, two; of that number, two."""
+    """Whether a sentence opens with those of whom people are some: among the injured, two; of the nine, two."""
     statement, (first, _) = one.at.statement, one.at.sentence
     noun = first + 2
     if statement.word(first) not in ("among", "of") or statement.tag(first + 1) not in DETERMINERS:
         return False
     is_whole = statement.word(noun) in harm.NOUNS or statement.word(noun) in _FIGURES.names_of_numbers
+    is_whole = is_whole or statement.tag(noun) == NUMBER
     return is_whole and statement.tag(noun + 1) == COMMA and noun < one.at.index
 
 

@@ -56,10 +56,9 @@ def _parts(text: str, sentence: list["FoundFigure"], whole: "FoundFigure | None"
     if whole is None or not sentence or sentence[0].span.start - whole.number.end > _REACH_CHARACTERS:
         return frozenset()
     killed = [one for one in sentence if one.measure == "killed" or _is_bare(text, one)]
-    is_sum = sum(one.value or 0 for one in killed) == whole.value
-    return (
-        frozenset(one.number for one in killed) if is_sum and len(killed) > 1 and _is_toll(killed[0]) else frozenset()
-    )
+    is_sum = len(killed) > 1 and sum(one.value or 0 for one in killed) == whole.value
+    is_sum = is_sum and killed[0].measure == "killed"
+    return frozenset(one.number for one in killed if is_sum)
 
 
 def _is_bare(text: str, one: "FoundFigure") -> bool:

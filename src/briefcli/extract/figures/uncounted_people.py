@@ -21,6 +21,7 @@ from briefcli.extract.text.classes import (
     NOMINAL,
     NUMBER,
     OF,
+    PARTICIPLE,
     PREPOSITION,
     letters,
 )
@@ -458,11 +459,19 @@ def _found(at: Place, unit: Unit) -> bool | None:
     is_well = is_well or is_all  # found all 12 missing guards alive
     is_missing = is_named or any(statement.word(here) == "missing" for here in behind)
     is_feared = any(
-        statement.word(here) in _FIGURES.only_feared and statement.word(here + 1) == "dead" for here in behind
+        (statement.word(here) in _FIGURES.only_feared and statement.word(here + 1) == "dead")
+        or _is_counted_among_dead(statement, here)
+        for here in behind
     )
     is_alone = is_named and at.statement.word(at.opening - 1) != "of"  # the bodies of three missing guards
     is_only_found = is_alone and any(statement.tag(here + 1) in _BEHIND_FOUND for here in found)
     return True if (is_well and (is_missing or is_feared)) or is_only_found else None
+
+
+def _is_counted_among_dead(statement: Statement, index: int) -> bool:
+    """Whether somebody only was said to be dead: had been counted among the dead; not: was among the dead."""
+    is_said = statement.word(index) == "among" and statement.tag(index - 1) == PARTICIPLE
+    return is_said and harm.NOUNS.get(statement.word(index + 2)) == "killed"
 
 
 def _alive(at: Place, unit: Unit) -> bool | None:

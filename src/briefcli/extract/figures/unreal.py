@@ -1,6 +1,6 @@
 """Harm that has befallen nobody, as far as the words say: denied, supposed, only meant or imagined, or over."""
 
-from briefcli.extract.figures import claims, harm, units
+from briefcli.extract.figures import claims, denied, harm, units
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon, rules
@@ -176,8 +176,13 @@ def _ahead(at: Place, _: Unit) -> bool | None:
 
 
 def _contrary(at: Place, unit: Unit) -> bool | None:
-    """Whether harm only might have come about, had something else: 40 might have died had the dam burst."""
+    """Whether harm only might have come about, had something else: 40 might have died had the dam burst.
+
+    Or what there might have been: could have had 90 dead, would be talking about 90 dead.
+    """
     statement, index = at.statement, unit.after
+    if denied.are_only_possible(at, unit):
+        return True
     if statement.word(index) not in _FIGURES.contrary_to_fact and statement.word(index) != "might":
         return None
     if statement.word(index + 1) != "have":

@@ -129,7 +129,7 @@ def survived(at: Place, unit: Unit) -> bool:
     """
     statement = at.statement
     of(statement, at.index)
-    if at.index not in statement.harmed and not _is_shot(statement, unit.after):
+    if at.index not in statement.harmed and not is_shot(statement, unit.after):
         return False
     if _DIED.search(statement.following):
         return False
@@ -142,7 +142,7 @@ def survived(at: Place, unit: Unit) -> bool:
     return at.amount.value == 2 or not found[0].lower().startswith("both")
 
 
-def _is_shot(statement: Statement, index: int) -> bool:
+def is_shot(statement: Statement, index: int) -> bool:
     """Whether a verb in the passive, behind people, says that they were shot or stabbed, and not shot at."""
     verb = index
     while statement.tag(verb) in _BEFORE_PASSIVE:
