@@ -18,6 +18,9 @@ OFFICES = [
         "Marsk Police Station",
     ),
     ("Marsk police station OC Ann Doe left.", "Marsk police station OC", None),
+    ("The Resident Electoral Commissioner, Dr Ann Doe, left.", "Resident Electoral Commissioner", None),
+    ("The Chief Electoral Officer, Ann Doe, left.", "Chief Electoral Officer", None),
+    ("A miller, Doña Ann Doe, left.", "miller", None),
     # Who is for a place is of the body in front; without one, of the place.
     ("UN special envoy for Norway Ann Doe left.", "UN special envoy for Norway", "UN"),
     ("EU spokesman for Norway Ann Doe left.", "EU spokesman for Norway", "EU"),

@@ -55,6 +55,7 @@ _COINED_BY = pattern("NP [VP PASSIVE] PREPOSITION NP")
 _AGAINST = ("v", "v.", "vs", "vs.", "versus")
 """Between the sides of a match or a lawsuit, which say nothing: “The Comeback” (Lund vs. Marsk)."""
 _RELAYS = (attribution.ACCORDING_BEHIND.name, attribution.SPEAKER_AT_END.name, attribution.VERB_AT_END.name)
+_OF_BODY = ("of", "from")
 _BEFORE_LABEL = letters("DASH STOP")
 _SAID_FROM = letters("VP PREPOSITION NP COLON")
 _OPENS_WHEN = letters("SUBORDINATOR PREPOSITION")
@@ -63,6 +64,7 @@ _NAME_ON_COLON = pattern(
     " (?P<on>PREPOSITION) NP (?:[OF PREPOSITION] NP)* COLON"
 )
 _NAME_AND_POST = pattern("NP (?:COMMA NP (?:[OF PREPOSITION] NP)*)+ COLON")
+_NAME_OF_BODY = pattern("NP COMMA? (?P<of>[OF PREPOSITION]) NP (?:[OF PREPOSITION] NP)* COLON")
 _ACCORDING_ASIDE = letters("COMMA ACCORDING NP COMMA")
 _SIGNED = (letters("DASH NP COMMA"), letters("DASH NP STOP"), letters("DASH NP OPENING"))
 _BESIDE_LABEL = (letters("DASH NP"), letters("OPENING NP"))
@@ -398,6 +400,9 @@ def _subject_between_commas(phrases: Phrases, verb: int) -> int | None:
 def _line_start(phrases: Phrases, quotation: int) -> Attribution | None:
     """The speaker of a line such as `Doe: "..."`, or `The reaction - Jane Doe: "..."`."""
     shape = phrases.shape
+    of_whom = _NAME_OF_BODY.fullmatch(shape, 0, quotation)
+    if of_whom is not None and phrases.words(of_whom.start("of"))[0].lower in _OF_BODY and _is_in_full(phrases, 0):
+        return sourcing.named(phrases, 0, attribution.NAME_AND_COLON)  # Ann Doe, of the Lund clinic: “...”
     is_from = shape[:quotation].endswith(_IN_NP_COLON) and phrases.words(quotation - 3)[0].lower == "from"
     is_from = is_from and not inner.is_thing(phrases, quotation - 2)
     is_from = is_from and not (shape[:quotation].endswith(_SAID_FROM) and _only_says_where(phrases, quotation - 4))

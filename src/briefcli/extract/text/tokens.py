@@ -513,13 +513,19 @@ def _capitalised(word: str, lower: str, closed: str, begins: bool, is_before_cap
     if closed and not (closed in _SPELT_LIKE_NAMES and not begins):
         is_name = word in ("US", "WHO") or (lower in ("will", "may") and not begins)
         return NAME if is_name else closed
-    if begins and lower in _TEXT.nouns_at_start and not is_before_capital:
+    if begins and not is_before_capital and (lower in _TEXT.nouns_at_start or _is_former_role(word)):
         return NOUN
     if begins and (lower in _VERBS or lower in _PEOPLE.roles or lower in _PEOPLE.unnamed):
         known = lower in _GIVEN_NAMES.all or lower in _PEOPLE.all_titles or lower in _PEOPLE.qualifiers
         is_carrier = lower == "air" and is_before_capital  # Air Marsk said; not: Air the room
         return NAME if known or is_carrier or lower in _PEOPLE.opens_names else _small(lower)
     return NAME
+
+
+def _is_former_role(word: str) -> bool:
+    """Whether a word is what somebody once was: Ex-soldier; not: Ex-Marsk."""
+    prefix, _, role = word.partition("-")
+    return prefix == "Ex" and (role in _PEOPLE.roles or role in _PEOPLE.unnamed)
 
 
 def _small(lower: str) -> str:
