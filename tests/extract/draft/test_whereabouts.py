@@ -14,6 +14,28 @@ CLINIC = (
 BLAST = "A gunman hurt several cooks in a blast at a station in Orul on Sunday.\n\nQuill was told of it.\n\n"
 STRIKES = "Air strikes in Orul on Sunday killed nine cooks.\n\nQuill was told of them.\n\n"
 PLACES = [
+    # A toll of what strikes many places rises with those harmed in one.
+    ("The storm's death toll rose to 54 after six men died in Orul. Some 20 are missing.", [None, "Orul", None]),
+    ("Those killed by Typhoon Quill: the toll rose to 76 on Monday when nine died in Orul.", [None, "Orul"]),
+    ("The quake's toll climbed to 212 when 15 cooks died in the village of Orul.", [None, "Orul"]),
+    ("The death toll from floods in Norway rose to 12 on Monday after three died in Orul.", ["Norway", "Orul"]),
+    ("The toll of a mill fire in Orul rose to 12 after three bodies were found in the mill.", ["Orul", "Orul"]),
+    ("Nine cooks died in a storm in Orul. Some 20 others are missing.", ["Orul", "Orul"]),
+    # The toll of another mishap in the same sentence is not where the first one was.
+    ("Four guards killed in Orul; toll from Sunday's blast rises to 15", ["Orul", None]),
+    ("Four guards killed in Orul as toll in Velm bombing climbs to 15", ["Orul", None]),
+    ("Two guards killed in Orul; Sunday's blast toll now 15", ["Orul", None]),
+    ("Blast kills two guards in Orul; toll rises to 15", ["Orul", "Orul"]),
+    # Whoever puts the figure at something else may be elsewhere, as may a court, or where the dead are taken.
+    ("A fire killed nine guards in Norway. Police in Orul put the figure at seven.", ["Norway", "Norway"]),
+    ("Villagers sued the mill in an Oslo court over a spill that they say killed 12 cooks.", [None]),
+    ("Villagers in Orul say the spill killed 12 cooks.", ["Orul"]),
+    ("A blast at a court in Orul killed 12 cooks.", ["Orul"]),
+    (
+        "Three men were confirmed dead at the Orul General Hospital. Nine others were hurt.",
+        ["Orul General Hospital", None],
+    ),
+    ("Three men were shot dead at the Orul Mill. Nine others were hurt.", ["Orul Mill", "Orul Mill"]),
     # Those who died in strikes need not be where the report tells of another mishap.
     (BLAST + "Two guards were killed and 12 hurt in the air strikes.", [None, None]),
     (BLAST + "Two guards were killed and 12 hurt in the strikes.", [None, None]),

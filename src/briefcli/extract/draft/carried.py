@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefcli.extract.draft import called, tops
-from briefcli.extract.figures import FoundFigure, passages, place_names, places_before, scenes
+from briefcli.extract.figures import FoundFigure, passages, place_names, places_before, restated, scenes
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import GERUND, NAME, NOMINAL, NUMBER, OF, PREPOSITION, letters
@@ -93,7 +93,8 @@ class Passage(NamedTuple):
 
     def moved(self, statement: Statement) -> "Passage":
         """What is told behind a sentence, which may tell of a mishap in another place."""
-        place = _scene(statement) if not _only_mentions(statement) else None
+        is_apart = _only_mentions(statement) or restated.tells_of_part(statement.text)
+        place = _scene(statement) if not is_apart else None
         is_mentioned = self.event not in (None, place) and _comes_after_known(statement)
         told = self if _STRIKES.isdisjoint(statement.vocabulary) else self._replace(has_strikes=True)
         return told if place is None or self._is_whole(place) or is_mentioned else told._replace(scene=place)
@@ -143,7 +144,7 @@ def find(one: FoundFigure, own: Statement, paragraph: int, passage: Passage) -> 
         return None
     if paragraph - passage.other < _FAR_PARAGRAPHS or is_of_other_strikes(own, passage):
         return None
-    here = _scene(own)
+    here = _scene(own) if not restated.tells_of_part(own.text) else None
     if here is not None:
         return passage.narrowed(here)
     if paragraph > _LEAD_PARAGRAPHS and _tells_of_new_mishap(own):

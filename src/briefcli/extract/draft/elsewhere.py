@@ -80,7 +80,7 @@ def _any_event() -> re.Pattern[str]:
 
 @cache
 def _event_there() -> re.Pattern[str]:
-    event = any_of((_DRAFT.other_events | _FIGURES.harmful_events) - _DRAFT.of_wide_area)
+    event = any_of((_DRAFT.other_events | _FIGURES.harmful_events) - _FIGURES.of_wide_area)
     where = any_of(_FIGURES.before_place_of_harm | {"on"})
     return regexes.compile(
         rf"\bthe (?:[\w-]+ ){{0,2}}?{event}s? {where} (?:an? |the )?{NAME}[^.;:\d]{{0,40}}?,? "
@@ -127,7 +127,7 @@ def _is_of_one_place(text: str, lead: Span, times: Sequence[Expression]) -> bool
 def is_wide(text: str, lead: Span) -> bool:
     """Whether the event of the lead strikes many places: a storm; not: the latest in a series of raids."""
     told = _one_of_many().sub("", text[lead.start : lead.end].lower())
-    return not _DRAFT.of_wide_area.isdisjoint(_words().findall(told))
+    return not _FIGURES.of_wide_area.isdisjoint(_words().findall(told))
 
 
 def is_next_door(text: str, sentence: Span) -> bool:

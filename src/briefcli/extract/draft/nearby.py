@@ -149,7 +149,9 @@ def find(near: Near) -> str | None:
     if _AVERAGE.search(near.own.text, 0, near.start) is not None or _is_distance(near):
         return None
     own = Span(near.start, near.start + one.number.end - one.number.start)
-    if one.measure in CASUALTIES and (restated.counts_others(near.own.text, own) or _is_raised_after(near, own)):
+    is_raised = restated.counts_others(near.own.text, own) or restated.is_raised_in_part(near.own.text, own)
+    is_raised = is_raised or _is_raised_after(near, own) or _is_of_other(near, own)
+    if one.measure in CASUALTIES and is_raised:
         return None
     if one.measure == "detained" and scenes.has_reason(near.own):
         return None  # arrested nine clerks after a wave of raids in Orul
@@ -160,6 +162,15 @@ def find(near: Near) -> str | None:
     is_there = is_there or _RIGHT_THERE.match(near.own.text, behind) is not None
     decided = rules.first((THERE,) if is_there else PLACES, near)
     return decided and decided.found
+
+
+def _is_of_other(near: Near, number: Span) -> bool:
+    """Whether a toll is that of another mishap than the one that harmed those counted before it in its sentence."""
+    by = near.start - near.figure.number.start
+    before = [one.number for one in near.of_own if one.number.start < near.figure.number.start]
+    return bool(before) and restated.is_of_other(
+        near.own.text, Span(before[-1].start + by, before[-1].end + by), number
+    )
 
 
 def _is_raised_after(near: Near, number: Span) -> bool:

@@ -122,12 +122,14 @@ def placed(
     known = {one.place for one in named if one.place}
     around = _Around(article, divided, known)
     top = article.paragraphs[: _MOST_PARAGRAPHS_ON_TOP + 1]
-    treated = {number for number, one in enumerate(named) if around.is_treated(one)}
+    treated = {number for number, one in enumerate(named) if around.is_treated(one) or _is_in_part(text, named, number)}
     apart: dict[int, Occasion] = {**others, **dict.fromkeys(treated, "beside")}
     struck, counted = tops.place_struck(around, top), tops.place_of_counted(text, top, named, apart)
     scene = carried.on_top(around, top, [named[number].number for number in others])
-    mishap = struck or counted or scene
-    event = mishap or tops.only_place(around, top) or tops.only_country(around, top, named)
+    mishap = _unless_of_part(text, named, struck or counted or scene)
+    event = mishap or _unless_of_part(
+        text, named, tops.only_place(around, top) or tops.only_country(around, top, named)
+    )
     is_in_brief = tops.is_digest(text, top)
     event = _unless_vague(text, event) if not is_in_brief else None
     country = tops.country(around, top)
@@ -165,7 +167,7 @@ def placed(
             and _TOTAL.match(text, article.paragraphs[around.paragraph(one.number.start)].start)
         ):
             continue
-        elif one.place is None and around.may_tell(one):
+        elif one.place is None and around.may_tell(one) and not _is_of_other(text, named, number):
             told = around.told(named, number, others, event)._replace(
                 is_of_mishap=mishap is not None, country=country, whole=whole, passage=passage
             )
@@ -249,6 +251,23 @@ def _near(
         if one.measure == "count" and one.unit and _of_those(text, one) is None and number not in others:
             last[one.unit.split()[-1].lower()] = named[number].place, around.paragraph(one.number.start)
     return named
+
+
+def _is_in_part(text: str, named: Sequence[FoundFigure], number: int) -> bool:
+    """Whether a figure is of those with whom the toll before it rose, who are only some of all."""
+    return number > 0 and restated.are_those_in_part(text, named[number - 1].number, named[number].number)
+
+
+def _unless_of_part(text: str, named: Sequence[FoundFigure], place: str | None) -> str | None:
+    """A place, if it is not first named as that of some whom a toll counts: rose to 54 after six died in Orul."""
+    start = text.find(place or "")
+    tolls = (one.number for one in named if one.measure in CASUALTIES and one.number.end < start)
+    return None if any(restated.are_those_in_part(text, toll, Span(start, start)) for toll in tolls) else place
+
+
+def _is_of_other(text: str, named: Sequence[FoundFigure], number: int) -> bool:
+    """Whether a figure is the toll of another mishap than that of the figure before it."""
+    return number > 0 and restated.is_of_other(text, named[number - 1].number, named[number].number)
 
 
 def _unless_vague(text: str, place: str | None) -> str | None:

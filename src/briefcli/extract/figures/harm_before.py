@@ -141,7 +141,8 @@ def _is_scene(statement: Statement, index: int, first: int, number: int, *, is_o
     near = range(first, index)
     if any(_tells_of_harm(statement, here, is_of_arrest=is_of_arrest) for here in near):
         return True
-    is_visit = statement.word(index - 1) in _TEXT.forms_of_be  # when the mayor was in Orul
+    # When the mayor was in Orul; villagers sued in an Orul court.
+    is_visit = statement.word(index - 1) in _TEXT.forms_of_be or _is_of_court(statement, index)
     return not is_visit and _is_at_home(statement, first, index)
 
 

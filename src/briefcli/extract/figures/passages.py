@@ -51,10 +51,11 @@ _BETWEEN = letters("COMMA SEMICOLON COLON RELATIVE THAT SUBORDINATOR QUOTATION F
 
 
 class Harmed(NamedTuple):
-    """People killed, hurt or missing who were counted, and where."""
+    """People killed, hurt or missing who were counted, and where; `is_in_part` tells that others were elsewhere."""
 
     number: Span
     place: str | None
+    is_in_part: bool = False
 
 
 class Passage(NamedTuple):

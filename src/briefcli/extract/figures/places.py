@@ -111,7 +111,8 @@ def find(at: Place, unit: Unit, measure: Measure) -> str | None:
         return holder and holder.found
     decided = rules.first(PLACES, at, unit, measure)
     found = decided and decided.found
-    if found is not None and measure in _SHARES and _is_of_talk(at.statement, found):
+    is_of_talk = found is not None and measure in _SHARES and _is_of_talk(at.statement, found)
+    if is_of_talk or (found is not None and measure in CASUALTIES and _is_of_last_mishap(at, found)):
         return None
     if unit.kind == "times" and place_names.is_common(found):
         return None  # put it off twice due to a fire at the mill
@@ -138,13 +139,24 @@ def _is_of_talk(statement: Statement, place: str) -> bool:
     )
 
 
+def _is_of_last_mishap(at: Place, place: str) -> bool:
+    """Whether a place is that of those counted last, of another mishap: nine die in Orul as toll in Velm fire hits."""
+    if not at.number:
+        return False
+    last = Place(at.statement, at.number - 1)
+    return restated.is_of_other(at.text, Span(last.start, last.end), Span(at.start, at.end)) and (
+        place not in at.text[at.text.find("toll", last.end) :]
+    )
+
+
 def is_raised_by_others(at: Place, unit: Unit) -> bool:
     """Whether a toll is what it is after the harm of others, who have a place: rose to 12 when a guard died in Orul."""
     statement = at.statement
     is_toll = unit.kind == "none" and statement.word(at.opening - 1) in _FIGURES.states_toll
     is_raised = is_toll and statement.word(unit.after) in _FIGURES.opens_raising
     is_raised = is_raised and any(place < at.sentence[1] for place in statement.places[at.number + 1 : at.number + 2])
-    return is_raised or restated.is_raised(at.text, Span(at.start, at.end))
+    number = Span(at.start, at.end)
+    return is_raised or restated.is_raised(at.text, number) or restated.is_raised_in_part(at.text, number)
 
 
 def _is_of_each(statement: Statement, place: str) -> bool:

@@ -33,10 +33,23 @@ _RAISES_TO = regexes.compile(rf"\b{any_of(_FIGURES.brings_to_sum)} to (?:[a-z]+ 
 _TOLL_BEHIND = regexes.compile(rf",? the {any_of(_FIGURES.names_of_numbers)}\b")
 _LATEST = regexes.compile(r"[^.;]{1,120}?,? (?:the latest|the most recent|most recently)\b(?! in\b| figures?\b)")
 """Behind a number of all, before the last of them: nine have died, the latest a cook in Orul."""
+_OTHER_TOLL = regexes.compile(
+    rf"[^.;\n]{{0,60}}(?:;|\b(?:as|while)\b)(?=[^.;\n]{{0,80}}\b{any_of(_FIGURES.harmful_events)}\b)"
+    r"[^.;\n]{0,60}\btoll\b[^.;\n]{0,60}",
+    re.IGNORECASE,
+)
+"""Between people harmed and the toll of another mishap: nine killed in Orul; toll from Sunday's blast rises to."""
 _RAISED_BY = regexes.compile(
     rf"\b{any_of(_FIGURES.names_of_numbers)} [^,.;]{{0,60}}\b{any_of(_FIGURES.states_toll)} (?:[a-z]+ ){{0,3}}$"
 )
 _BY_OTHERS = regexes.compile(rf" {any_of(_FIGURES.opens_raising)} {any_of(_FIGURES.tells_of_one)} ")
+_WITH_THOSE = regexes.compile(r"(?: on [A-Z]\w+)?,? (?:after|when) ")
+"""Behind a toll, before the harm that took it there: rose to 12 on Monday after."""
+_RAISED_WITH = regexes.compile(
+    rf"\b{any_of(_FIGURES.names_of_numbers)} [^,.;]{{0,60}}\b(?P<to>{any_of(_FIGURES.states_toll)}) (?:[a-z]+ ){{0,3}}"
+    r"[\d,]+(?: on \w+)?,? (?:after|when) "
+)
+_WORD = regexes.compile(r"[a-z]+")
 _LAST_WORD = regexes.compile(r"\b([a-zA-Z]+) $")
 _FIGURE = rf"(?:[a-z]+ )?{any_of(_FIGURES.names_of_numbers)}"
 _PUT = rf"{any_of(_FIGURES.estimates_toll)} (?:{_FIGURE}|(?:the|that|this|its|their) {_FIGURE}|it) at"
@@ -178,10 +191,39 @@ def is_raised(text: str, number: Span) -> bool:
     return _RAISES_TO.search(before) is not None and _TOLL_BEHIND.match(text, number.end) is not None
 
 
+def is_raised_in_part(text: str, number: Span) -> bool:
+    """Whether a toll of what strikes many places rose with those harmed in one: rose to 54 after six died in Orul."""
+    before = text[max(0, number.start - _REACH_OF_RAISING_CHARACTERS) : number.start].lower().replace("\n", " ")
+    head = before.rpartition(". ")[2]
+    is_wide = not _FIGURES.of_wide_area.isdisjoint(_WORD.findall(head))
+    return is_wide and _RAISED_BY.search(head) is not None and _WITH_THOSE.match(text, number.end) is not None
+
+
+def are_those_in_part(text: str, toll: Span, number: Span) -> bool:
+    """Whether people are those with whom such a toll rose, so that others were harmed elsewhere."""
+    if number.start - toll.end > FARTHEST_CHARACTERS or not is_raised_in_part(text, toll):
+        return False
+    between = text[toll.end : number.start]
+    return ". " not in between and "\n" not in between
+
+
+def tells_of_part(sentence: str) -> bool:
+    """Whether a sentence has such a toll, so that the mishap that it tells of behind it is in one place of many."""
+    found = _RAISED_WITH.search(sentence.lower())
+    return found is not None and not _FIGURES.of_wide_area.isdisjoint(
+        _WORD.findall(sentence.lower(), 0, found.start("to"))
+    )
+
+
 def is_raised_after(text: str, number: Span) -> bool:
     """Whether a toll is what it is after something: the toll rose to nine after a cook died, after a wall fell."""
     before = text[max(0, number.start - _REACH_OF_RAISING_CHARACTERS) : number.start].lower().replace("\n", " ")
     return _RAISED_BY.search(before) is not None and _BY_OTHERS.match(text, number.end) is not None
+
+
+def is_of_other(text: str, last: Span, number: Span) -> bool:
+    """Whether a number is the toll of another mishap than that which harmed those counted last in its sentence."""
+    return _OTHER_TOLL.fullmatch(text, last.end, number.start) is not None
 
 
 def counts_others(text: str, number: Span) -> bool:

@@ -206,6 +206,8 @@ def _one_by_one(text: str, divided: Sentences | None) -> Iterator[FoundFigure]:
             before = one if is_told and not is_vague else before
             is_open = one.place is None and one.measure in CASUALTIES and one.aside is None
             is_open = is_open and not restated.is_raised(text, one.number)
+            is_open = is_open and not restated.is_raised_in_part(text, one.number) and not (last and last.is_in_part)
+            is_open = is_open and not (last is not None and restated.is_of_other(text, last.number, one.number))
             is_hurt = one.measure in HURT
             is_held = one.measure == "detained"
             where = (
@@ -219,7 +221,9 @@ def _one_by_one(text: str, divided: Sentences | None) -> Iterator[FoundFigure]:
                 figure = figure._replace(place=named if not place_names.is_owned(named) else None)
             if (figure.place or "").startswith(_POINTING):
                 figure = figure._replace(place=None)  # nine homes in those towns
-            last = Harmed(figure.number, figure.place) if is_hurt and figure.value != 0 else last
+            if is_hurt and figure.value != 0:
+                is_in_part = last is not None and restated.are_those_in_part(text, last.number, figure.number)
+                last = Harmed(figure.number, figure.place if not is_in_part else None, is_in_part=is_in_part)
             harmed |= {one.measure: one.number.end} if one.measure in CASUALTIES and one.value != 0 else {}
             if figure.unit is not None or figure.concept is not None or not _is_cell(text, figure.span):
                 yield figure
@@ -314,7 +318,7 @@ def _rival(text: str, before: FoundFigure, one: FoundFigure) -> FoundFigure | No
     """Another number of those harmed whom the one before it counts, or counts some of: police put the figure at 45."""
     if before.measure not in CASUALTIES or not restated.is_at(text, one.span.start):
         return None
-    return _as_restated(before, one)
+    return _as_restated(before, one)._replace(place=before.place or one.place)  # a guild in Orul put the figure at 45
 
 
 def _as_restated(before: FoundFigure, one: FoundFigure) -> FoundFigure:

@@ -1368,6 +1368,7 @@ class FigureWords(Lists):
     of_those_counted: Words
     of_whole_nation: Words
     of_whole_place: Words
+    of_wide_area: Words
     offices: Words
     offices_of_health: Words
     officials_at_home: Words
@@ -2348,7 +2349,6 @@ class DraftWords(Lists):
     of_period_before: Words
     of_season: Words
     of_war_before: Words
-    of_wide_area: Words
     of_writer_or_reader: Words
     opens_as_it_is: Words
     opens_aside: Words
