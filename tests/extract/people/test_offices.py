@@ -126,6 +126,14 @@ OFFICES = [
     ("The mayor of Marsk, Ann Doe, left. Radio Marsk said so.", "mayor of Marsk", None),
     ("Governor Ann Doe left. Doe, a former Lund Bank economist, wept.", "Governor", None),
     ("The chair of the Union of Bakers and Teachers, Ann Doe, left.", "chair", "Union of Bakers and Teachers"),
+    ("The Resident Electoral Commissioner, Dr Ann Doe, left.", "Resident Electoral Commissioner", None),
+    ("A nurse, Doña Ann Doe, left.", "nurse", None),
+    # Nobody belongs to a storm.
+    ("Hurricane Odran survivor Ann Doe left.", "Hurricane Odran survivor", None),
+    ("Typhoon Odran relief chief Ann Doe left.", "Typhoon Odran relief chief", None),
+    ("Storm Odran victims Ann Doe and Bob Roe were found.", "Storm Odran victim", None),
+    ("Hurricane Energy chairman Ann Doe left.", "Hurricane Energy chairman", "Hurricane Energy"),
+    ("Salt Board chairman Ann Doe left.", "Salt Board chairman", "Salt Board"),
 ]
 # text, the persons in it
 SHOWN = [

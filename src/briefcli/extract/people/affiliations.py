@@ -107,7 +107,7 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     start -= is_bare and tokens[start - 1].lower in _PEOPLE.titles_like_matters  # Justice Department
     is_officer = tokens[last - 1].tag == NAME and tokens[last - 1].lower == "officer"
     is_no_name = tokens[end - 1].tag == NAME and not _may_name_body(tokens, start, end, only_proper=is_officer)
-    if is_no_name or _is_of_matter_only(tokens, start, end, last) or _is_of_wing(text, tokens, start, end):
+    if is_no_name or _is_of_matter_only(tokens, start, end, last) or _is_of_wing_or_storm(text, tokens, start, end):
         return None  # County Road Commissioner, Local Democracy Reporter, Station House Officer
     if end - start > 1 and tokens[start].lower in _PEOPLE.seats_of_committees and not is_body(tokens[end - 1]):
         end = start + 1  # House Judiciary Chairman
@@ -142,6 +142,18 @@ def compound(text: str, tokens: Tokens, first: int, last: int) -> Span | None:
     is_name = is_name or (start == 0 and (is_short or tokens[start].lower in _KNOWN))
     is_one = end - start > 1 and start > 0 and tokens[end - 1].lower not in _PEOPLE.bodies_of_many
     return _span(tokens, start, end) if is_name or is_one else None  # but hedge fund manager, school teacher
+
+
+def _is_of_wing_or_storm(text: str, tokens: Tokens, start: int, end: int) -> bool:
+    return _is_of_wing(text, tokens, start, end) or _is_of_storm(tokens, start, end)
+
+
+def _is_of_storm(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a storm is named, which nobody belongs to: Hurricane Orul survivor; not: Hurricane Energy chairman."""
+    is_storm = any(token.lower in _PEOPLE.storms for token in tokens[max(0, start - 1) : start + 1])
+    last = tokens[end - 1].lower
+    is_firm = is_body(tokens[end - 1]) or last in _PEOPLE.organisations or last in _PEOPLE.firm_ends
+    return is_storm and not is_firm
 
 
 def _is_of_wing(text: str, tokens: Tokens, start: int, end: int) -> bool:

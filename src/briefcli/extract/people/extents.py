@@ -51,6 +51,7 @@ _TEXT = lexicon.text()
 _SIDES = lexicon.speech().sides
 _ENDINGS_OF_PEOPLE = tuple(lexicon.figures().endings_of_people)
 _HOURS = lexicon.figures().clock_marks
+_PEOPLE_COUNTED = lexicon.figures().people_counted
 _VERBS = lexicon.verbs()
 
 _NO_NAME = regexes.compile(rf"^[#$]|@|://|^{lexicon.any_of(lexicon.numbers().powers)}s?$")
@@ -478,6 +479,7 @@ def _is_title_of_next(tokens: tuple[Token, ...], begin: int, end: int) -> bool:
 def _is_none(text: str, tokens: tuple[Token, ...], start: int, begin: int, end: int) -> bool:
     first = tokens[begin].lower
     is_told = end - begin == 1 and ends_compound(first) and text[tokens[begin].end - 1].islower()  # Marsk-based
+    is_told = is_told or (end - start == 1 and first.startswith("ex-") and role_nouns.is_role(tokens[start]))
     is_aged = begin > 0 and tokens[begin - 1].lower.endswith("-year-old")  # the 63-year-old Sheikh
     is_told = is_told or (end - begin == 1 and (first == "yes" or (is_aged and _is_post_only(tokens, begin))))
     is_told = is_told or _is_turn_of_year(tokens, begin, end) or _is_deed_of_headline(tokens, start, begin, end)
@@ -1300,7 +1302,8 @@ def _role_start(text: str, tokens: tuple[Token, ...], start: int, end: int) -> i
     known = before.tag in NOMINAL and _is_title(before.lower) and before.lower not in _PEOPLE.titles_before_titles
     is_role = shared or known or _is_noun_of_role(tokens, start - 1)
     is_of_storm = start > 2 and tokens[start - 3].lower in _PEOPLE.storms and before.lower.endswith("s")
-    is_of_storm = is_of_storm and tokens[start - 2].tag == NAME  # Storm Orul [batters] Marsk and Velm
+    is_of_storm = is_of_storm and tokens[start - 2].tag == NAME and before.lower not in _PEOPLE_COUNTED
+    # Storm Orul [batters] Marsk and Velm; not: Storm Orul [survivors] Ann Doe and Bob Roe.
     if not is_role or _is_behind_modal(tokens, start - 1) or is_of_storm or _tells_of_thing(text, tokens, start, end):
         return start
     index = start - 1
@@ -1311,7 +1314,8 @@ def _role_start(text: str, tokens: tuple[Token, ...], start: int, end: int) -> i
     if 1 < index < start and tokens[index].tag == NAME and tokens[index - 1].tag != NAME:
         front = runs.opening(tokens, index - 1)  # Bakers for Peace leader Ann Doe
         index = index if front is None else front
-    index -= index == 1 < start and _opens_name(tokens, end)
+    is_of_storm = index > 0 and tokens[index - 1].lower in _PEOPLE.storms  # Storm Orul victims Ann Doe and Bob Roe
+    index -= index < start and (is_of_storm or (index == 1 and _opens_name(tokens, end)))
     if _is_behind_brackets(tokens, index) and tokens[index - 2].tag == NAME:
         index -= _SHORT_FORM_TOKENS
         while index and tokens[index - 1].tag in NOMINAL and start - index < _LONGEST_OFFICE_WORDS:

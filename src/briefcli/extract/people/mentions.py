@@ -1,5 +1,6 @@
 """Names as they stand in the text: where, with which title, and what kind of thing bears them."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -451,7 +452,7 @@ def _mention(text: str, tokens: tuple[Token, ...], extent: Extent, number: int, 
     post = NONE if _is_of_other_gender(post, tokens[begin].lower) else post
     titles = [role_nouns.singular(token.lower) for token in tokens[lead:begin]]
     before = surroundings.word_before(tokens, lead)
-    rule, kind = _kind(tokens, extent, Named(own, name, titles, before), post)
+    rule, kind = _kind(text, tokens, extent, Named(own, name, titles, before), post)
     acts_by, acts = surroundings.acts(tokens, lead, end) or (None, None)
     owns = end < len(tokens) and tokens[end].tag == GENITIVE
     if owns and kind != "state" and surroundings.owns_one_of(tokens, end, _PEOPLE.of_places):
@@ -554,13 +555,16 @@ def _is_object(tokens: tuple[Token, ...], lead: int) -> bool:
     return lead > 1 and tokens[lead - 2].tag == TO and tokens[lead - 1].tag in _BARE_VERBS
 
 
-def _kind(tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post) -> tuple[str | None, PartyKind | None]:
+def _kind(
+    text: str, tokens: tuple[Token, ...], extent: Extent, named: Named, post: Post
+) -> tuple[str | None, PartyKind | None]:
     """The rule that decides what bears a name, and what it is."""
     lead, begin, end = extent
     rule, kind = kinds.find(named) or (None, None)
     thing = _thing(tokens, extent, named, post, rule, kind)
-    if thing is not None:
-        return thing, "organisation"
+    is_media = thing is None and kind == "person" and not named.is_titled and _is_of_media(text, named, tokens, end)
+    if is_media or thing is not None:
+        return thing or rules.tell(BODY_BESIDE), "organisation"
     if kind is None and _speaks_by_title(tokens, extent, named):
         return _BY_TITLE, "person"
     if rule in _MAY_BE_BODY and _is_called_artist(tokens, extent):
@@ -644,8 +648,6 @@ def _thing(
         return None
     if _is_vessel(named, tokens, end):
         return rules.tell(VESSEL_BESIDE)
-    if not named.is_titled and _is_of_media(named, tokens, end):
-        return rules.tell(BODY_BESIDE)
     is_ranked = all(title in _PEOPLE.address_by_rank for title in named.titles)  # General Doe town
     if (is_ranked or not named.is_titled) and surroundings.names_place(tokens, lead, end):
         return rules.tell(PLACE_BESIDE)
@@ -658,19 +660,27 @@ def _thing(
     return rules.tell(EMPLOYER) if not named.is_titled and _is_employer(tokens, lead) else None
 
 
-def _is_of_media(named: Named, tokens: tuple[Token, ...], end: int) -> bool:
+def _is_of_media(text: str, named: Named, tokens: tuple[Token, ...], end: int) -> bool:
     """Whether a name is that of a station or a paper: told Al Orul television; not: Ann Doe television host Bob Roe.
 
     So is one that somebody told, if it opens with an article of Arabic: told Al Orul; not: told Al Orul that it was.
+    The last word is not taken up either: told Al Orul so. Orul left.
     """
     opens, last = named.tokens[0].lower, named.tokens[-1].lower
     is_told = opens == "al" and named.before is not None and named.before.lower == "told"
     has_told = end < len(tokens) and tokens[end].lower == "that"
-    if is_told and not has_told and len(named.words) == NAME_WORDS.start and last not in _FAMILY_NAMES:
+    is_told = is_told and not has_told and len(named.words) == NAME_WORDS.start and last not in _FAMILY_NAMES
+    if is_told and not _is_taken_up(text, named.words[-1], named.tokens[-1].end):
         return True
     is_given_so = opens in _GIVEN_NAMES.all and opens not in _PEOPLE.name_particles
     is_kind = end < len(tokens) and tokens[end].lower in _PEOPLE.kinds_of_media
     return is_kind and not is_given_so and (end + 1 == len(tokens) or tokens[end + 1].tag != NOUN)
+
+
+def _is_taken_up(text: str, last: str, start: int) -> bool:
+    """Whether the text goes on with the last word of a name alone: Roe left; not: Al Roe."""
+    own = re.finditer(rf"\b{re.escape(last)}\b", text[start:])
+    return any(not text.endswith(("Al ", "Al-"), 0, start + found.start()) for found in own)
 
 
 def _is_kind_of_firm(tokens: tuple[Token, ...], lead: int, end: int) -> bool:

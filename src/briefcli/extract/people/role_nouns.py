@@ -20,6 +20,7 @@ from briefcli.extract.text.tokens import Token
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
+_BODIES_IN_SHORT = lexicon.clauses().like_nationalities
 _SCIENTISTS = tuple(_PEOPLE.endings_of_scientists)
 _COMPATRIOTS = _PEOPLE.compatriots.union(
     [word for words in lexicon.posts().nations.values() for word in words if word.endswith("an")]
@@ -31,6 +32,7 @@ _FEWEST_LETTERS_OF_THING = 3
 _BEFORE_FIRST = letters("DETERMINERS GENITIVE")
 _BEFORE_ASIDE = letters("COMMA SEMICOLON OPENING DASH COORDINATOR PREPOSITIONS TO")
 _OPENED = letters("NOMINAL PARTICIPLE")
+_VERBS_OF_CLAUSE = letters("FINITE AUXILIARY MODAL")
 _SUBJECTS = letters("NOUN SUBJECT_PRONOUN AUXILIARY RELATIVE")
 """What stands before a verb; a woman who has accused Doe."""
 _KEPT_WORDS = 4096
@@ -141,8 +143,16 @@ def is_done(tokens: Tokens, index: int) -> bool:
         subject -= 1  # a jury last week convicted ex-mayor Ann Doe
     subject -= 0 < subject < index - 1 and tokens[subject].lower == "on"  # a jury on Friday convicted ex-mayor Ann Doe
     if is_form and subject >= 0 and tokens[subject].tag == NAME:
-        return tokens[subject].lower not in _PEOPLE.places  # Doe accused trader Ann Roe; not: the US retired general
+        owner = tokens[subject].lower
+        is_body = owner in _PEOPLE.listed_bodies or owner in _BODIES_IN_SHORT or owner in _PEOPLE.places
+        return not is_body or (tokens[index].lower != "retired" and not _has_verb_behind(tokens, index))
     return is_form and subject >= 0 and tokens[subject].tag in _SUBJECTS
+
+
+def _has_verb_behind(tokens: Tokens, participle: int) -> bool:
+    """Whether the verb stands behind the name: the US convicted spy Ann Doe left; not: the US accused Ann Doe of it."""
+    behind = next((token for token in tokens[participle + 1 :] if token.tag not in NOUNS), None)
+    return behind is not None and behind.tag in _VERBS_OF_CLAUSE
 
 
 def _opens_aside(tokens: Tokens, index: int) -> bool:
@@ -196,7 +206,7 @@ def _is_personal(role: str) -> bool:
         return False
     if is_leader_of_people(own):
         return True
-    heads = (one for word in own for one in {word, word.partition("-")[0], *word.split("/")})
+    heads = (one for word in own for one in {word, bare(word), word.partition("-")[0], *word.split("/")})
     listed = (*_ROLES, _PEOPLE.occupations_in_small)
     known = (word for word in heads if any(word in words for words in listed))
     return any(word not in _PEOPLE.roles_of_bodies for word in known)

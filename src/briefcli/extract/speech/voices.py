@@ -671,17 +671,19 @@ def _is_head(role: str, post: str) -> bool:
 def _headlined(mention: _Mention) -> _Found | None:
     """“Minister” in the headline: the first minister whom the next sentences name; “Orul mayor”: their only mayor.
 
-    “Coach” is the first coach or manager.
+    “Coach” is the first coach or manager, and “Ex-mayor” the former mayor.
     """
     article = mention.article
-    before, _, noun = mention.words.rpartition(" ")
+    words = mention.words.replace("ex-", "former ", 1) if mention.words.startswith("ex-") else mention.words
+    before, _, noun = words.rpartition(" ")
     if mention.sentence or noun not in _PEOPLE.roles or noun in _PEOPLE.kin:
         return None
-    if mention.words.startswith(_OPENS_DESCRIPTION) or not headings.is_heading(article.text, article.paragraphs[0]):
+    is_described = words == mention.words and words.startswith(_OPENS_DESCRIPTION)
+    if is_described or not headings.is_heading(article.text, article.paragraphs[0]):
         return None
     register = article.register
     people = [one for one in register.parties if one.kind == "person"]
-    names = (mention.words, *(_PEOPLE.roles_also_called.get(noun, ()) if not before else ()))
+    names = (mention.words, words, *(_PEOPLE.roles_also_called.get(noun, ()) if not before else ()))
     known = [one for one in people if any(_is_called(register, one, name) for name in names)]
     if before and not known and _is_of_place(article, before, noun):
         known = [one for one in people if noun in _posts(register, one)]
