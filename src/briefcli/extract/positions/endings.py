@@ -45,8 +45,7 @@ _ING_NP = letters("ING NP")
 _A = ("a", "an")
 _THE_LARGEST = (frozenset(("the",)), lexicon.figures().superlatives)
 _BOTH = [True, True]
-_MOST_WORDS_OF_VOTES = 6
-"""Words by which votes are told: by 335 votes to 287 votes."""
+_CHANGES = lexicon.figures().nouns_of_change
 _NUMBERS = lexicon.numbers()
 _WEEKDAYS = lexicon.dates().weekdays
 _TAKEN_AT_ONCE: frozenset[PositionKind] = frozenset({"agreement", "appeal", "demand", "denial", "offer", "refusal"})
@@ -60,6 +59,7 @@ _MOST_CHUNKS_BEFORE_VERB = 5
 
 
 _AND_IN_YEAR = letters("COORDINATOR PREPOSITION NP")
+_BY_NP_TO_NP = letters("PREPOSITION NP PREPOSITION NP")
 _DOES = (VP, PASSIVE)
 _ONLY_THEN = (["only", "when"], ["only", "after"])
 
@@ -88,11 +88,28 @@ def last(phrases: Phrases, verb: int, kind: PositionKind, content: int, end: int
         is_next = is_next or contents.has_done_too(phrases, verb, content, index)
         if is_next or _tells_how(phrases, verb, kind, act, index):
             return index
-        if phrases.shape[index] == COORDINATOR and asides.is_post_of_next(phrases, index + 1):
-            return index  # demanded a count and the mayor, Ann Doe, promised one
+        if phrases.shape[index] == COORDINATOR and _opens_next(phrases, index + 1):
+            return index
         if phrases.shape[index] in _HAS_CLAUSE:
             return index if phrases.shape[index] == THAT and _is_of_cleft(phrases, verb) else end
     return end
+
+
+def _opens_next(phrases: Phrases, first: int) -> bool:
+    """Whether another does something, or the next thing is decided.
+
+    Demanded a count and [the mayor, Ann Doe,] promised one; to reject the fee and [by nine to six] to cut the grant.
+    """
+    return asides.is_post_of_next(phrases, first) or _is_by_votes(phrases, first)
+
+
+def _is_by_votes(phrases: Phrases, by: int) -> bool:
+    """Whether the votes begin by which the next thing is decided: by nine to six; not: by nine bakers."""
+    if not phrases.shape.startswith(_BY_NP_TO_NP, by):
+        return False
+    words = [token.lower for chunk in range(by, by + len(_BY_NP_TO_NP)) for token in phrases.words(chunk)]
+    votes = [word for word in words if word != "votes"]
+    return votes[::2] == ["by", "to"] and all(_number(word) is not None for word in votes[1::2])
 
 
 def is_earlier(phrases: Phrases, coordinator: int) -> bool:
@@ -287,20 +304,33 @@ def without_time(phrases: Phrases, verb: int, words: Span) -> Span:
 def without_votes(phrases: Phrases, content: int, words: Span) -> Span:
     """Words without the votes by which something was decided: rejected the plan [by nine votes to three on Monday].
 
-    A range has its lower end first: rejected a plan to cut it by two to three crowns.
+    A range has its lower end first: rejected a plan to cut it by two to three crowns. What is to become less may be
+    told from more to less: a plan to cut the fleet by 40 to 20 ships.
     """
     first = phrases.span(content).start
     tokens = [token for token in phrases.tokens if first <= token.start < words.end]
-    for at in range(1, len(tokens) - len("by N to M".split()) + 1):
-        told = [token.lower for token in tokens[at : at + _MOST_WORDS_OF_VOTES]]
-        told = [word for word in told if word != "votes"]
-        if told[:1] != ["by"] or told[2:3] != ["to"] or len(told) < len("by N to M".split()):
+    for at in range(1, len(tokens)):
+        if tokens[at].lower != "by":
             continue
-        won, lost = (_number(word) for word in (told[1], told[3]))
-        is_change = any(token.lower == "to" for token in tokens[:at])  # a plan to shrink the fleet by 40 to 20 ships
-        if won is not None and lost is not None and won > lost and not is_change:
+        told = [token for token in tokens[at + 1 :] if token.lower != "votes"]
+        is_said = len(told) < len(tokens) - at - 1
+        if len(told) < len("N to M".split()) or told[1].lower != "to":
+            continue
+        won, lost = _number(told[0].lower), _number(told[2].lower)
+        is_more = won is not None and lost is not None and won > lost
+        is_end = all(token.tag == TIME or token.lower == "on" for token in told[3:])
+        if is_more and is_end and (is_said or not _is_change(phrases, content, tokens[at].start)):
             return Span(words.start, tokens[at - 1].end)
     return words
+
+
+def _is_change(phrases: Phrases, content: int, end: int) -> bool:
+    """Whether something is to be done or to change by a number: a plan to shrink it [by 40], a cut of the fleet."""
+    chunks = [index for index in range(content, len(phrases.chunks)) if phrases.span(index).start < end]
+    return any(
+        phrases.shape[index] in (INFINITIVE, ING) or any(word.lower in _CHANGES for word in phrases.words(index))
+        for index in chunks
+    )
 
 
 def _number(word: str) -> int | None:

@@ -19,6 +19,7 @@ from briefcli.extract.text.classes import (
     NOUN,
     NP,
     NUMBER,
+    PASSIVE,
     PAST,
     POSSESSIVE,
     PREPOSITION,
@@ -323,7 +324,8 @@ def _denies_what_is_said(phrases: Phrases, verb: int, kind: PositionKind, conten
     if phrases.shape[content : content + 2] == NP * 2 and phrases.head(content).tag == POSSESSIVE:
         content += 1  # their earlier claims
     is_said = phrases.shape[content] == NP or is_behind
-    is_said = is_said and phrases.head(content).lower in _POSITIONS.said_to_be_so and not _is_for(phrases, content)
+    is_claim = phrases.head(content).lower in _POSITIONS.said_to_be_so or _leads_to_clause(phrases, content)
+    is_said = is_said and is_claim and not _is_for(phrases, content)
     is_said = is_said and not _is_of_wish(phrases, content)
     is_called_false = kind == "accusation" and is_said and _is_called_false(phrases, content)
     if phrases.lemma(verb) == "dismiss":
@@ -331,6 +333,13 @@ def _denies_what_is_said(phrases: Phrases, verb: int, kind: PositionKind, conten
         is_said = is_said or _is_talk_dismissed(phrases, content)
         is_said = is_said and not (judge is not None and _is_judge(phrases, judge))  # a judge dismisses charges
     return "denial" if (kind == "refusal" and is_said) or is_called_false else None
+
+
+def _leads_to_clause(phrases: Phrases, content: int) -> bool:
+    """Whether a headline leaves out “that” behind a claim: rejects claim boats were late; not: rejects claim form."""
+    words = phrases.words(content)
+    is_claim = len(words) > 1 and words[0].tag == NOUN and words[0].lower in _POSITIONS.said_to_be_so
+    return is_claim and phrases.shape[content + 1 : content + 2] in (VP, PASSIVE)
 
 
 def _is_of_wish(phrases: Phrases, said: int) -> bool:

@@ -16,9 +16,25 @@ from briefcli.extract.positions.passives import BY_SOMEBODY
 from briefcli.extract.positions.stance import Stance
 from briefcli.extract.speech.indirect import Indirect
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import COMMA, ING, NP, PASSIVE, RELATIVE, STOP, SUBORDINATOR, THAT, VP, letters
+from briefcli.extract.text.classes import (
+    COMMA,
+    COORDINATOR,
+    INFINITIVE,
+    ING,
+    NOUN,
+    NP,
+    PASSIVE,
+    RELATIVE,
+    SEMICOLON,
+    STOP,
+    SUBORDINATOR,
+    THAT,
+    VP,
+    letters,
+)
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
+from briefcli.model.position import PositionKind
 
 _CLAUSES = lexicon.clauses()
 _POSITIONS = lexicon.positions()
@@ -30,11 +46,21 @@ _IN_COURT = _POSITIONS.who_judges | {"jurors", "jury"}
 _AND_VP_NP = letters("COORDINATOR VP NP")
 _COMMA_NP = letters("COMMA NP")
 _WHICH_NP_VP = letters("COMMA RELATIVE NP VP")
-_MOST_CHUNKS_TO_DENIAL = 3
-"""Most chunks behind a claim to the verb that says it is not so: a claim that Doe, [denied]."""
-_VERBS = VP + PASSIVE + ING
 _ANSWERS_SENTENCES = 6
 """Sentences behind what is told of somebody in which reports bring the answer: two paragraphs."""
+_JUDGING = _CLAUSES.rejects | _CLAUSES.calling_verbs | {"contest", "question"}
+"""Verbs by which somebody says what a claim is worth: a claim that she dismissed, a claim she calls a lie."""
+_UNPROVEN = ("evidence", "proof")
+_ENDS_ASIDE = STOP + SEMICOLON + SUBORDINATOR
+_VERBS_ASIDE = VP + PASSIVE
+_DOES = (VP, PASSIVE, INFINITIVE, ING)
+_BEFORE_SUCH_WORDS = 4
+"""Words before “such” in which it is denied: did not make any such, never made such, denied having made any such."""
+_BEHIND_SUCH_WORDS = 3
+"""Words behind “such” that may be its noun: such a firm promise."""
+_IN_COURT_TOO: frozenset[PositionKind] = frozenset({"agreement", "pledge"})
+"""Kinds that do no harm to whom they are told of in court; the others are what the case is about."""
+_MISDEEDS = _POSITIONS.misdeeds | _POSITIONS.crimes | _POSITIONS.verbs_of_wrong
 
 
 def told(article: Parts, phrases: Phrases, stance: Stance, indirect: list[Indirect]) -> Stance | None:
@@ -98,10 +124,16 @@ def _is_alleged(article: Parts, stance: Stance, said: Indirect, holder: Party | 
     if not _POSITIONS.adversaries.isdisjoint(sayer):
         return True
     is_pronoun = stance.mention.of(article.text).lower() in _SPEECH.pronouns_of_people | {"it"}
-    if is_pronoun or _speaks_for(article, stance, said, holder):
+    if is_pronoun:
+        return False
+    if _is_in_court(article.text, said, verb) and _is_other_side(article, said):
+        return True
+    if _speaks_for(article, stance, said, holder):
         return False
     is_first = _begins_with(article.text, said, stance.mention)
-    return (verb in _POSITIONS.alleging_of_others and is_first) or _is_in_court(article.text, said, verb)
+    if verb in _POSITIONS.alleging_of_others and is_first:
+        return True
+    return _is_in_court(article.text, said, verb) and not _is_harmless(article, stance, said)
 
 
 def _speaks_for(article: Parts, stance: Stance, said: Indirect, holder: Party | None) -> bool:
@@ -124,6 +156,27 @@ def _is_in_court(text: str, said: Indirect, verb: str) -> bool:
     return verb == "testify" or not _IN_COURT.isdisjoint(between)
 
 
+def _is_other_side(article: Parts, said: Indirect) -> bool:
+    """Whether somebody speaks in court against others: the prosecutor, the victim, Ann Doe, for the prosecution."""
+    mention = said.mention.of(article.text).lower().replace("'s", "").replace("’s", "")  # the victim's lawyer
+    role = set(mention.split())
+    sayer = article.register.at(said.mention)
+    if sayer is not None:
+        role |= set(leaders.role_of(sayer.role, sayer.affiliation))
+    return not role.isdisjoint(_POSITIONS.prosecution_words | _POSITIONS.sides_in_court)
+
+
+def _is_harmless(article: Parts, stance: Stance, said: Indirect) -> bool:
+    """Whether what is told in court is neither a misdeed nor a demand of others: told it that Doe had agreed to pay.
+
+    Whoever “he” or “she” is may be the other side.
+    """
+    is_known = said.mention.of(article.text).lower() not in _SPEECH.pronouns_of_people
+    words = stance.words.of(article.text).lower().split()
+    is_misdeed = any(lexicon.lemma(word.strip("“”‘’,.")) in _MISDEEDS for word in words)
+    return is_known and stance.kind in _IN_COURT_TOO and not is_misdeed
+
+
 def _begins_with(text: str, said: Indirect, mention: Span) -> bool:
     """Whether what is said begins with somebody, perhaps behind “that”."""
     start = said.parts[0].start
@@ -133,35 +186,64 @@ def _begins_with(text: str, said: Indirect, mention: Span) -> bool:
 def _is_denied(article: Parts, phrases: Phrases, stance: Stance, verb: int, holder: Party | None) -> bool:
     """Whether what is told of somebody is denied at once, or by them in the next sentences."""
     for comma in range(verb + 1, len(phrases.shape)):
-        if phrases.shape.startswith(_COMMA_NP, comma):
-            words = [word.lower for word in phrases.words(comma + 1)]
-            is_claim = words[0] in ("a", "an") and not _POSITIONS.said_to_be_so.isdisjoint(words)
-            behind = range(comma + 2, min(comma + 2 + _MOST_CHUNKS_TO_DENIAL, len(phrases.shape)))
-            if is_claim and phrases.shape[comma + 2 : comma + 3] == THAT:
-                return True  # a claim that is untrue
-            if is_claim and any(phrases.shape[index] in _VERBS and _judges(phrases, index) for index in behind):
-                return True  # a claim he calls invented, an allegation denied by his office
+        if phrases.shape.startswith(_COMMA_NP, comma) and _is_doubted_claim(phrases, comma + 1):
+            return True
         if phrases.shape.startswith(_WHICH_NP_VP, comma) and _denies(phrases, comma + 3):
             return True
-    if holder is None:
-        return False
     last = min(stance.sentence + _ANSWERS_SENTENCES, len(article.sentences) - 1)
-    return any(_answers(article, number, holder) for number in range(stance.sentence + 1, last + 1))
+    return any(_answers(article, number, stance, holder) for number in range(stance.sentence + 1, last + 1))
 
 
-def _answers(article: Parts, number: int, holder: Party) -> bool:
+def _is_doubted_claim(phrases: Phrases, claim: int) -> bool:
+    """Whether a noun phrase calls what is told a claim that others deny or judge.
+
+    A claim he calls invented, an allegation denied by his office; but not a claim he repeated, and Roe denied it.
+    """
+    words = [word.lower for word in phrases.words(claim)]
+    if words[0] not in ("a", "an") or _POSITIONS.said_to_be_so.isdisjoint(words):
+        return False
+    if phrases.shape[claim + 1 : claim + 2] == THAT:
+        return True  # a claim that is untrue
+    for index in range(claim, len(phrases.shape)):
+        is_next = phrases.shape[index] == COORDINATOR and phrases.shape[index + 1 : index + 2] == NP
+        if is_next or phrases.shape[index] in _ENDS_ASIDE:
+            return False
+        words = [word.lower for word in phrases.words(index)]
+        is_unproven = words[0] == "no" and words[-1] in _UNPROVEN
+        if is_unproven or not _POSITIONS.words_of_denial.isdisjoint(words):
+            return True
+        if phrases.shape[index] not in _VERBS_ASIDE:
+            continue
+        is_negated = untaken.is_negated(words)
+        behind = phrases.words(index + 1)[0].lower if index + 1 < len(phrases.shape) else ""
+        is_judged = phrases.lemma(index) in _JUDGING | _denying()
+        if (is_judged and not is_negated) or (is_negated and "true" in (words[-1], behind)):
+            return True
+    return False
+
+
+def _answers(article: Parts, number: int, stance: Stance, holder: Party | None) -> bool:
     """Whether somebody denies in a sentence what was told of them: Doe denied that, had promised no such thing."""
     if not article.has_any(_answering(), number):
         return False
     phrases = article.phrases(number)
-    is_none_of_it = _is_none_of_it([token.lower for token in phrases.tokens])
+    is_none_of_it = _is_none_of_it(article, phrases, stance, holder)
     for verb in phrases.find(VP):
         whose = subjects.subject(phrases, verb)
-        if whose is None or article.register.at(phrases.span(whose)) is not holder:
+        if whose is None or not _is_holder(article, phrases, whose, stance, holder):
             continue
         if is_none_of_it or (_denies(phrases, verb) and _is_what_was_said(phrases, verb + 1)):
             return True
     return False
+
+
+def _is_holder(article: Parts, phrases: Phrases, whose: int, stance: Stance, holder: Party | None) -> bool:
+    """Whether a noun phrase is who takes the position; whoever has no name, by the noun: a suspect, the suspect."""
+    if holder is not None:
+        return article.register.at(phrases.span(whose)) is holder
+    noun = stance.mention.of(article.text).lower().rpartition(" ")[2]
+    is_noun = phrases.shape[whose] == NP and phrases.head(whose).tag == NOUN
+    return is_noun and phrases.head(whose).lower == noun
 
 
 @cache
@@ -177,26 +259,51 @@ def _denying() -> frozenset[str]:
     return frozenset(verb for verb, frames in known if verb_frames.Frame("denial", ("object",)) in frames) | {"reject"}
 
 
-def _is_none_of_it(words: list[str]) -> bool:
-    """Whether somebody says that they did nothing of the kind: no such thing, never made such a promise."""
-    for at, word in enumerate(words):
-        if words[at : at + 3] == ["nothing", "of", "the"] and words[at + 3 : at + 4] in (["kind"], ["sort"]):
+def _is_none_of_it(article: Parts, phrases: Phrases, stance: Stance, holder: Party | None) -> bool:
+    """Whether somebody did nothing of the kind, as a sentence says: no such thing, never made such a promise."""
+    for noun in phrases.find(NP):
+        words = [token.lower for token in phrases.words(noun)]
+        behind = [token.lower for token in phrases.tokens[phrases.chunks[noun].last :][:2]]
+        of_the_kind = words == ["nothing"] and behind == ["of", "the"] and noun + 2 < len(phrases.shape)
+        if of_the_kind and phrases.words(noun + 2)[-1].lower in _POSITIONS.none_of_it:
             return True
-        is_thing = not _POSITIONS.none_of_it.union(_POSITIONS.said_to_be_so, _CLAUSES.statements).isdisjoint(
-            words[at + 1 : at + 3]
-        )
-        if word == "such" and is_thing and (words[max(0, at - 1)] == "no" or untaken.is_negated(words[:at])):
-            return True
+        if "such" in words and _is_no_such(phrases, noun, words, stance) and _has_verb_beside(phrases, noun):
+            party = _who_does(article, phrases, noun)
+            if party is None or party is holder:
+                return True
     return False
 
 
-def _judges(phrases: Phrases, verb: int) -> bool:
-    """Whether a verb says that a claim is not so, or what somebody calls it."""
-    return _denies(phrases, verb) or phrases.lemma(verb) in _CLAUSES.calling_verbs or phrases.lemma(verb) == "dismiss"
+def _is_no_such(phrases: Phrases, noun: int, words: list[str], stance: Stance) -> bool:
+    """Whether a noun phrase with “such” tells the position, and denies it: no such thing, never such a promise."""
+    such = words.index("such")
+    nouns = words[such + 1 : such + 1 + _BEHIND_SUCH_WORDS]
+    is_position = any(_POSITIONS.position_nouns.get(word) == stance.kind for word in nouns)
+    if not is_position and (_POSITIONS.none_of_it | _CLAUSES.statements).isdisjoint(nouns):
+        return False
+    at = phrases.chunks[noun].first + such
+    around = [token.lower for token in phrases.tokens[max(0, at - _BEFORE_SUCH_WORDS) : at]]
+    if phrases.shape[noun + 1 : noun + 2] == VP:  # such a promise was never made
+        first, last = phrases.chunks[noun].last, phrases.chunks[noun + 1].last
+        around += [token.lower for token in phrases.tokens[first:last]]
+    is_no = "no" in words[:such]
+    return is_no or untaken.is_negated(around) or not lexicon.forms_of(_denying()).isdisjoint(around)
+
+
+def _has_verb_beside(phrases: Phrases, noun: int) -> bool:
+    is_done = noun > 0 and phrases.shape[noun - 1] in _DOES
+    return is_done or phrases.shape[noun + 1 : noun + 2] in (VP, PASSIVE)
+
+
+def _who_does(article: Parts, phrases: Phrases, noun: int) -> Party | None:
+    """Who does what the verb before a noun phrase says, where that has a name: [Roe] said [Reed] made no promise."""
+    whose = subjects.subject(phrases, noun - 1) if noun and phrases.shape[noun - 1] == VP else None
+    return article.register.at(phrases.span(whose)) if whose is not None else None
 
 
 def _denies(phrases: Phrases, verb: int) -> bool:
-    return phrases.lemma(verb) in _denying()
+    """Whether somebody says that it is not so; but not: did not deny it."""
+    return phrases.lemma(verb) in _denying() and not untaken.is_negated([word.lower for word in phrases.words(verb)])
 
 
 def _is_what_was_said(phrases: Phrases, object_: int) -> bool:
