@@ -368,6 +368,7 @@ def _quotation(article: Parts, voices: Voices, group: list[int], attribution: At
             source = voices.speaking(outermost.mention, attribution.sentence)
         if source.name.lower() in _SPEECH.pronouns_of_people:
             source = speaker  # what critics call a “web”, they say
+    relayed_by = source if source and speaker and source.name != speaker.name else None
     is_whole = regions[-1].inner.of(article.text).endswith((".", "!", "?"))
     is_echo = attribution is not None and attribution.carried == _ECHOED and not is_whole
     return Quotation(
@@ -375,13 +376,25 @@ def _quotation(article: Parts, voices: Voices, group: list[int], attribution: At
         segments=tuple(region.inner for region in regions),
         outer=tuple(region.outer for region in regions),
         speaker=speaker,
-        relayed_by=source if source and speaker and source.name != speaker.name else None,
+        relayed_by=relayed_by,
         source=source,
-        cue=attribution.speaker.cue if attribution else None,
+        cue=_cue(article, attribution, regions[0].outer.start, is_own=relayed_by is None),
         unknown_because=_UNTOLD if is_untold else _reason(article, speaker),
         rule=rule_of(attribution),
         nested=tuple(inner.inner for region in regions for inner in marks.find_nested(article.text, region)),
     )
+
+
+def _cue(article: Parts, attribution: Attribution | None, start: int, *, is_own: bool) -> Span | None:
+    """The verb that hands words over; the outer one where they go on from another deed of whoever says so.
+
+    [Said] she regretted it but “would not weep”.
+    """
+    own = attribution.speaker.cue if attribution is not None else None
+    if attribution is None or own is None or not is_own or attribution.outermost is attribution.speaker:
+        return own
+    is_joined = article.small[own.end : start].rstrip().endswith((" but", " and"))
+    return attribution.outermost.cue if is_joined and own.end <= start else own
 
 
 def _is_heard(article: Parts, source: Source) -> bool:

@@ -129,6 +129,37 @@ SPEAKERS = [
     # The next paragraph of whoever was named behind a sentence.
     ("The harvest is late, says Ann Doe, who grows lemons in Lund.\n\n“My father would have burned the trees.”",
      "Ann Doe"),
+    # A trust that runs something is not what it runs; nobody reports to be dead.
+    ("The trust that runs the hospital called it “a lost cause for the town”.", "Trust"),
+    ("The NHS trust that runs the hospital said it was “a lost cause for the town”.", "NHS trust"),
+    ("Most bakers polled by the agency called it “a lost cause for the town”.", "Most bakers"),
+    ("The board has criticised what it sees as “a lost cause for the town”.", "Board"),
+    ("Ann Doe has revealed what she claims is “a lost cause for the town”.", "Ann Doe"),
+    # Somebody beside whom a clause tells what they say.
+    ("Tom Reed cited a surgeon, Ann Doe, according to whom the town was “a lost cause for the board”.", "Ann Doe"),
+    ("Tom Reed quoted a report by Ann Doe, according to whom it was “a lost cause for the board”.", "Ann Doe"),
+    ("Tom Reed met Ann Doe, who called it “a lost cause for the board”.", "Ann Doe"),
+    ("According to Ann Doe, it was “a lost cause for the board”.", "Ann Doe"),
+    ("You will not read of the town “It is a lost cause for us,” Ann Doe said.", "Ann Doe"),
+    ("Bob Roe did not think that it was “a lost cause for the town”, Ann Doe said.", "Ann Doe"),
+    # Ex-mayor is the former mayor; not: the mayor.
+    ("Ex-mayor says it is ‘a lost cause for us’\n\nFormer mayor Ann Doe told the court that she was ill.", "Ann Doe"),
+    ("Ex-trader says it is ‘a lost cause for us’\n\nEx-trader Ann Doe told the court that she was ill.", "Ann Doe"),
+    ("Ex-mayor says it is ‘a lost cause for us’\n\nMayor Ann Doe told the court that she was ill.", "Ex-mayor"),
+    # What is asked for behind a verb of asking is another’s, not what is done with it.
+    ("Ann Doe pressed on with “the long night of dust”, and left.", "Ann Doe"),
+    ("Bob Roe, who never said so, was “a lost cause for the town”, Ann Doe said.", "Ann Doe"),
+    ("Bob Roe did not say why it was “a lost cause for the town”, Ann Doe said.", "Ann Doe"),
+    ("The town was never “a lost cause for the board”, Ann Doe said.", "Ann Doe"),
+    ("Ann Doe praised the council that called the plan “a lost cause for the town”.", "Council"),
+    ("Ann Doe wrote to the council that called the plan “a lost cause for the town”.", "Council"),
+    # What somebody is, with those who belong to it.
+    ("Marsk Pact, a bloc of nine towns including Velm, called it “a lost cause for the town”.", "Marsk Pact"),
+    ("The mayor of Orul, a town including Velm, called it “a lost cause for the town”.", "The mayor of Orul"),
+    ("A panel of nurses, including Ann Doe, called it “a lost cause for the town”.", "A panel of nurses"),
+    ("In Lund, a panel including Ann Doe, called it “a lost cause for the town”.", "A panel"),
+    # People who are present.
+    ("Nurses present said it was “a lost cause for the town”.", "Nurses"),
     ("Bread was dear, admits Ann Doe, a baker from Lund.\n\n“My father would have burned the shop.”", "Ann Doe"),
 ]  # fmt: skip
 NOBODY = [
@@ -144,9 +175,54 @@ NOBODY = [
     "Ann Doe said she had been warned that she would be “out on the street by May”.",
     "Ann Doe said she was ordered to “shut the gate and leave it shut”.",
     "Ann Doe, asked whether it was “a pier that nobody wants”, blamed the board.",
+    "Ann Doe, pressed on whether it was “a pier that nobody wants”, blamed the board.",
+    "Ann Doe, quizzed about “the long night of dust”, blamed the board.",
+    "Ann Doe, challenged over “the long night of dust”, said nothing of it.",
     "Bakers blamed for ‘the long night of dust’",
+    # Nor has whoever insists that another never said so.
+    "Bob Roe never said the pier was “a lost cause for the town”, Ann Doe insisted.",
+    "Bob Roe has not called it “a lost cause for the town”, said Ann Doe.",
+    "The mayor did not say that it was “a lost cause for the town”, his aide, Ann Doe, said.",
+    # A letter to the board is not from it.
+    "Ann Doe wrote a letter to the council that called the plan “a lost cause for the town”.",
+    "A note to Mayor Bob Roe that called it “a lost cause for the town” was found.",
     "The vote may be won by whichever baker calls it “the good side of town”.",
 ]
+
+CUES = [
+    ("The navy denied the raid and blamed “a radar that was old”.", "blamed"),
+    ("The navy denied firing at it and blamed “a radar that was old”.", "blamed"),
+    ("Ann Doe said it was late and blamed “a radar that was old”.", "blamed"),
+    ("Ann Doe denied it was late and said it was “a radar that was old”.", "said"),
+    ("Ann Doe said she would blame it on “a radar that was old”.", "said"),
+    ("Ann Doe said she regretted the raid but “would not weep for it”.", "said"),
+    ("Ann Doe told the Ledger she welcomed the raid and “would not weep for it”.", "told"),
+    ("Ann Doe welcomed the raid and “would not weep for it”.", "welcomed"),
+]
+RELAYS = [
+    ("The council offered land for what one aide called “a gift from the town”.", None),
+    ("Ann Doe promised what Bob Roe called “a gift from the town”.", None),
+    ("Ann Doe, offering 40 crowns in return for what Bob Roe called “a gift from the town”, left.", None),
+    ("Ann Doe said it was what Bob Roe called “a gift from the town”.", "Ann Doe"),
+    ("Ann Doe said what Bob Roe called “a gift from the town” was a theft.", "Ann Doe"),
+    ("According to two nurses present, Bob Roe said it was “a gift from the town”.", "Two nurses"),
+]
+
+
+@pytest.mark.parametrize(("text", "cue"), CUES)
+def test_the_verb_beside_the_words_says_how(text: str, cue: str) -> None:
+    marked = [quote for quote in story.read(text).quotes if quote.kind != "indirect"]
+
+    assert [quote.cue for quote in marked] == [cue]
+
+
+@pytest.mark.parametrize(("text", "relayed_by"), RELAYS)
+def test_only_whoever_says_what_another_said_relays_it(text: str, relayed_by: str | None) -> None:
+    drafted = story.read(text)
+    names = {person.id: person.name for person in drafted.people}
+    marked = [quote for quote in drafted.quotes if quote.kind != "indirect"]
+
+    assert [names.get(quote.relayed_by or "") for quote in marked] == [relayed_by]
 
 
 @pytest.mark.parametrize(("text", "speaker"), SPEAKERS)

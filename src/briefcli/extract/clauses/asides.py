@@ -707,7 +707,10 @@ def _before_list(phrases: Phrases, comma: int) -> int | None:
     """Whoever stands before an aside that holds a list of posts or of names: a panel, including Doe and Roe, [said]."""
     if _is_long_post(phrases, comma):
         return 0
-    return noun_before(phrases, _whole_of(phrases, comma - 1)) if phrases.shape[comma - 1] == NP else None
+    found = noun_before(phrases, _whole_of(phrases, comma - 1)) if phrases.shape[comma - 1] == NP else None
+    is_beside = found is not None and phrases.shape[max(0, found - 2) : found] == _NP_COMMA
+    # The Pact, a bloc including Marsk, said.
+    return None if is_beside and found is not None and phrases.words(found)[0].lower in ("a", "an") else found
 
 
 def _is_in_aside(phrases: Phrases, place: int) -> bool:

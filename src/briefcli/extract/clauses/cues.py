@@ -33,11 +33,12 @@ from briefcli.extract.text.classes import (
 )
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
-from briefcli.extract.text.tokens import Token
+from briefcli.extract.text.tokens import Token, is_plural
 
 _IES = regexes.compile(r"ies$")
 _CLAUSES = lexicon.clauses()
 _GIVEN_NAMES = lexicon.given_names().all
+_FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 
@@ -226,6 +227,7 @@ def description(phrases: Phrases, noun: int) -> Span:
     """
     sent_by = _holder_of_portfolio(phrases, noun) or sender(phrases, noun) or _of_two_peoples(phrases, noun)
     sent_by = sent_by or _member_of_joined_body(phrases, noun) or _holder_behind_post(phrases, noun)
+    sent_by = sent_by or _those_present(phrases, noun)
     if sent_by is not None:
         return sent_by
     whole, shape, verb = phrases.span(noun), phrases.shape, noun + 1
@@ -257,6 +259,15 @@ def description(phrases: Phrases, noun: int) -> Span:
     if shape[last : last + 1] != NP:
         return whole
     return Span(whole.start, phrases.span(last).end)
+
+
+def _those_present(phrases: Phrases, noun: int) -> Span | None:
+    """People behind whom “present” only tells that they were there: two nurses present said."""
+    words = phrases.words(noun)
+    if phrases.shape[noun] != NP or len(words) == 1 or words[-1].lower != "present":
+        return None
+    are_people = words[-2].lower == "those" or is_plural(words[-2])
+    return Span(words[0].start, words[-2].end) if are_people else None
 
 
 def _holder_of_portfolio(phrases: Phrases, noun: int) -> Span | None:
@@ -362,8 +373,9 @@ def _is_body_of_two_things(phrases: Phrases, noun: int) -> bool:
         return False
     bodies = (_PEOPLE.bodies, _PEOPLE.bodies_of_persons, _PEOPLE.organisations)
     word = first[1].lower
-    known = (*bodies, _PEOPLE.unnamed, _PEOPLE.occupations, _PEOPLE.roles)
-    can_speak = any(word in words or word.removesuffix("s") in words for words in known)
+    persons = (_CLAUSES.collectives, _PEOPLE.kin, _FIGURES.groups_of_people, _FIGURES.people_counted)
+    known = (*bodies, *persons, _PEOPLE.unnamed, _PEOPLE.occupations, _PEOPLE.roles)
+    can_speak = any(word in words or word.removesuffix("s") in words for words in known)  # the couple and hotel firm
     return not can_speak and any(phrases.head(noun + 2).lower in words for words in bodies)
 
 

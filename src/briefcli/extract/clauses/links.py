@@ -43,6 +43,7 @@ _FIGURES = lexicon.figures()
 _PEOPLE = lexicon.people()
 _FIGURES = lexicon.figures()
 _POSITIONS = lexicon.positions()
+_SPEECH = lexicon.speech()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 _CANNOT_CHARGE = _FIGURES.found_well | {"dead", "missing"}
@@ -77,12 +78,17 @@ def is_behind_question(phrases: Phrases, joined: int, subject: int) -> bool:
 
 
 def asking(phrases: Phrases, subject: int) -> int | None:
-    """The verb whose indirect question a subject begins, right behind a comma: , asked how many were left,."""
+    """The verb whose indirect question a subject begins, right behind a comma: , asked how many were left,.
+
+    So is one behind “on” or “about”: , pressed on whether it was late,.
+    """
     if subject < 1 or not _opens_question(phrases, subject - 1):
         return None
     verb = verb_before(phrases, subject)
-    is_apart = verb is not None and verb == subject - 2 and phrases.shape[verb - 1 : verb] in ("", COMMA)
-    return verb if is_apart and verb is not None and phrases.lemma(verb) == "ask" else None
+    if verb is None or phrases.shape[verb - 1 : verb] not in ("", COMMA):
+        return None
+    is_next = phrases.shape[verb + 1 : subject - 1] in ("", PREPOSITION)
+    return verb if is_next and phrases.words(verb)[-1].lower in _SPEECH.asked_in_front else None
 
 
 def _opens_question(phrases: Phrases, opener: int) -> bool:
@@ -441,7 +447,9 @@ def is_charge(phrases: Phrases, joined: int, subject: int) -> bool:
     is_alone = not any(
         noun.tag in (NAME, OBJECT_PRONOUN) or _is_person(noun.lower) or noun.lower in _PEOPLE.bodies for noun in others
     )
-    is_conduct = words[0].lower == "had" and phrases.lemma(verb) in _CLAUSES.conducts_oneself
+    is_conduct = phrases.lemma(verb) in _CLAUSES.conducts_oneself
+    is_conduct = is_conduct or any(noun.lower in _CLAUSES.good_conduct for noun in others)
+    is_conduct = words[0].lower == "had" and is_conduct
     return is_alone and is_conduct and VP not in shape[verb + 1 : joined]
 
 

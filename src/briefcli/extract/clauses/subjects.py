@@ -541,6 +541,8 @@ def _inverted(phrases: Phrases, verb: int) -> int | None:
     shape = phrases.shape
     if not is_speech(phrases, verb) or shape[verb + 1 : verb + 2] != NP or _is_object_pronoun(phrases, verb + 1):
         return None
+    if shape.startswith(CLAUSE, verb + 1) and phrases.head(verb + 1).tag == SUBJECT_PRONOUN:
+        return None  # asked if it was “late”, said she would see
     if _is_said_between(phrases, verb):
         return verb + 1
     opens = verb == 0 and (COLON in shape[verb + 2 :] or shape.startswith(_COMMA_QUOTATION, verb + 2))

@@ -3,7 +3,7 @@
 from briefcli.extract.clauses import links
 from briefcli.extract.clauses.undone import is_denied
 from briefcli.extract.text import lexicon
-from briefcli.extract.text.classes import COORDINATOR, INFINITIVE, ING, NP, PREPOSITIONS, SUBORDINATOR, VP
+from briefcli.extract.text.classes import COORDINATOR, INFINITIVE, ING, NP, PREPOSITION, PREPOSITIONS, SUBORDINATOR, VP
 from briefcli.extract.text.phrases import Phrases
 
 _CLAUSES = lexicon.clauses()
@@ -75,6 +75,8 @@ def _is_not_reached(phrases: Phrases, infinitive: int) -> bool:
     before = infinitive - 1
     if before < 0:
         return False
+    if phrases.shape[before] == PREPOSITION and phrases.words(before)[-1].lower == "as":
+        return before > 0 and is_denied(phrases, before - 1)  # did not go as far as to say
     if phrases.shape[before] == NP and before > 0:
         words = [word.lower for word in phrases.words(before)]
         verb = before - 1

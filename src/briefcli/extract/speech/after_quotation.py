@@ -1,6 +1,6 @@
 """The speaker that a sentence names after the quotation: "...," said Jane Doe; a "..." for the town, Doe said."""
 
-from briefcli.extract.clauses import contents, subjects
+from briefcli.extract.clauses import contents, subjects, unsaid
 from briefcli.extract.clauses.cues import giver, is_speech, needs_hearer, owner, whose_words
 from briefcli.extract.speech import attribution, inner, sourcing
 from briefcli.extract.speech.attribution import CUE, STRONG, WEAK, Attribution, Source
@@ -69,6 +69,9 @@ _BEHIND_UTTERED = (*letters("STOP COMMA"), "")
 _FEWEST_WORDS_OF_BODY = 4
 """A noun phrase of so many words is what it looks like: the old Ledger readers’ letters."""
 _BUT_CLAUSE = letters("COORDINATOR NP VP")
+_UTTERS = (_CLAUSES.says_clauses & _CLAUSES.speech) | _CLAUSES.calling_verbs | {"tell"}
+"""Verbs behind which words in marks are those that somebody utters: said it was “late”; not: read of “late” piers."""
+_IN_SAID_CLAUSE = letters("THAT NP VP PREPOSITIONS")
 _IN_POST = letters("NP PREPOSITIONS COMMA COORDINATOR")
 
 
@@ -81,7 +84,7 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
     index = quotation + 1
     while index < len(shape) and shape[index] in PARTS_ASIDE:
         index += 1
-    if index >= len(shape):
+    if index >= len(shape) or _is_never_said(phrases, quotation):
         return None
     source = (
         _message(phrases, quotation, index)
@@ -93,6 +96,15 @@ def find(phrases: Phrases, quotation: int) -> Attribution | None:
         return None
     quoted = _quoted_as(phrases, source.chunk + 1)
     return Attribution((source,) if quoted is None else (quoted, source))
+
+
+def _is_never_said(phrases: Phrases, quotation: int) -> bool:
+    """Whether the words are what somebody has not said, as another tells: Doe never called it “...”, Roe insisted."""
+    for verb in phrases.find(VP):
+        is_clause = verb < quotation and not phrases.shape[verb + 1 : quotation].strip(_IN_SAID_CLAUSE)
+        if is_clause and phrases.lemma(verb) in _UTTERS and unsaid.says_not(phrases, verb):
+            return VP in phrases.shape[quotation:]
+    return False
 
 
 def _quoted_as(phrases: Phrases, verb: int) -> Source | None:

@@ -111,6 +111,10 @@ _FEWEST_WORDS_BESIDE = 3
 _DOING_WHAT = (letters("COMMA ING NP THAT"), letters("COMMA ING NP RELATIVE"))
 _COMMA_VP = letters("COMMA VP")
 _OPENS_ORDER = letters("INFINITIVE THAT")
+_NP_COMMA = letters("NP COMMA")
+_OPENS_MATTER = letters("NP SUBORDINATOR RELATIVE QUOTATION")
+_LEADS_TO_MATTER = lexicon.speech().opens_topic | {"over"}
+"""Words between a verb of asking and what is asked about: pressed on it, challenged over it."""
 _ADDED_CHUNKS = 3
 """The chunks of each of these."""
 _CLAIM_AND_WHAT_IT_IS = pattern("NP THAT NP VP (?:NP | PREPOSITIONS NP)* VP")
@@ -279,7 +283,8 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
     """Adds the sources of a verb, noun of saying or "according to", and gives the one to go on with outside of it."""
     kind = phrases.shape[verb]
     if kind == ACCORDING:
-        sources.append(sourcing.source(phrases, verb + 1, verb, STRONG, attribution.ACCORDING_BEFORE))
+        says = verb - 2 if phrases.shape[verb + 1] == RELATIVE else verb + 1
+        sources.append(sourcing.source(phrases, says, verb, STRONG, attribution.ACCORDING_BEFORE))
         return None
     if kind == NP:
         is_appraised = _is_appraised(phrases, verb, quotation)
@@ -313,10 +318,23 @@ def _step_outwards(phrases: Phrases, verb: int, quotation: int, sources: list[So
         if subject is not None and not _is_statement(phrases, subject, verb):
             linked = _linked(phrases, verbs, subject, quotation)
             says = phrases.lemma(verb) in _CLAUSES.calling_verbs or is_speech(phrases, verb)
-            is_told_of = not says and inner.is_blamed(phrases, subject, verb)
+            is_told_of = (not says and inner.is_blamed(phrases, subject, verb)) or _is_object(phrases, verb, sources)
             if not is_told_of and (linked.strength > WEAK or not _says_nothing(phrases, verbs, subject, quotation)):
                 sources.append(linked)
     return _next_left(phrases, verb) if subject is None else _outside(phrases, verb, subject, sources, quotation)
+
+
+def _is_object(phrases: Phrases, verb: int, sources: list[Source]) -> bool:
+    """Whether what another calls something is a thing that somebody offers or the like: promised what Roe called “...”.
+
+    The article says by the way what Roe calls it. Not: said what Roe called “...” was a theft.
+    """
+    if not sources or phrases.lemma(verb) in _CLAUSES.says_clauses:
+        return False
+    what = sources[-1].chunk - 1
+    if phrases.head(what + 1).tag == SUBJECT_PRONOUN:
+        return False  # criticised what it called “...”
+    return what > verb and phrases.words(what)[-1].lower == "what" and VP not in phrases.shape[verb + 1 : what]
 
 
 def _hears(phrases: Phrases, subject: int, verb: int) -> bool:
@@ -533,8 +551,11 @@ def _is_heard(phrases: Phrases, verb: int) -> bool:
     if is_bare and phrases.words(verb)[0].lower in _SPEECH.asked_in_front:
         # When asked if the pier was “...”; Doe, asked whether it was “...”, said
         is_led = phrases.shape[verb - 1 : verb] == SUBORDINATOR and phrases.lemma(verb) == "ask"
-        is_led = is_led or (phrases.shape[verb - 1] == COMMA and _COMMA_VP in phrases.shape[verb:])
-        return is_led and phrases.shape[verb + 1 : verb + 2] == SUBORDINATOR
+        is_aside = phrases.shape[verb - 1] == COMMA and _COMMA_VP in phrases.shape[verb:]
+        is_on = is_aside and phrases.shape[verb + 1 : verb + 2] == PREPOSITION
+        if is_on and phrases.words(verb + 1)[0].lower in _LEADS_TO_MATTER:
+            return phrases.shape[verb + 2 : verb + 3] in _OPENS_MATTER  # Doe, pressed on whether it was “...”, said
+        return (is_led or is_aside) and phrases.shape[verb + 1 : verb + 2] == SUBORDINATOR
     return is_bare and phrases.shape[verb + 1 : verb + 2] == THAT and phrases.lemma(verb) == "tell"
 
 
@@ -724,6 +745,8 @@ def _linked(phrases: Phrases, verbs: tuple[int, ...], subject: int, quotation: i
     is_deed = is_deed or (shape[verbs[0]] == INFINITIVE and phrases.lemma(cue) == "name")
     is_beside = is_beside or is_deed
     strength = WEAK if is_beside else strength
+    is_charged = quotation == verbs[0] + 1 and phrases.lemma(verbs[0]) in _CLAUSES.charges_others
+    cue = verbs[0] if is_charged and shape[verbs[0]] == VP else cue  # denied it and blamed “...”
     return sourcing.source(
         phrases, subject, cue, strength, attribution.DOER if strength == WEAK else attribution.VERB_OVER
     )
@@ -805,7 +828,7 @@ def _next_left(phrases: Phrases, start: int) -> int | None:
         elif (
             kind in VERBAL
             or (kind == PASSIVE and shape[index + 1 : index + 2] in _BEHIND and not _is_attribute(phrases, index))
-            or (kind == ACCORDING and shape[index + 1 : index + 2] == NP)
+            or (kind == ACCORDING and (shape[index + 1 : index + 2] == NP or _is_according_to_whom(phrases, index)))
             or (kind == NP and _is_noun_cue(phrases, index, start))
         ):
             return index
@@ -814,6 +837,13 @@ def _next_left(phrases: Phrases, start: int) -> int | None:
         elif kind in PARTS_CLAUSES:
             return None
     return None
+
+
+def _is_according_to_whom(phrases: Phrases, according: int) -> bool:
+    """Whether a clause beside somebody tells what they say: Doe cited a surgeon, Bob Roe, according to whom."""
+    who = according + 1
+    is_whom = phrases.shape[who : who + 1] == RELATIVE and phrases.words(who)[0].lower == "whom"
+    return is_whom and phrases.shape[max(0, according - 2) : according] == _NP_COMMA
 
 
 def _opens_as_aside(phrases: Phrases, closes: int) -> int | None:

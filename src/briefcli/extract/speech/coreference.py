@@ -191,14 +191,15 @@ def _tells_when(article: Parts, phrases: Phrases, last: int) -> bool:
 
 
 def _written_thing(phrases: Phrases, last: int) -> int:
-    """What is written, from where or when it was, as “that” tells what it says: a message on Twitter, a note in May."""
+    """What is written, from where, when or to whom it was, as “that” tells what it says: a letter to the board that."""
     first = last - 2
-    if phrases.shape[max(0, first) : last + 1] != _IN_PLACE or phrases.words(first + 1)[0].lower not in ("in", "on"):
+    word = phrases.words(first + 1)[0].lower if phrases.shape[max(0, first) : last + 1] == _IN_PLACE else ""
+    if word not in ("in", "on") and word != "to":
         return last
     head = phrases.head(first).lower
     written = (_CLAUSES.documents, _CLAUSES.messages)
     is_written = any(head in known or head.removesuffix("s") in known for known in written)
-    return first if is_written and phrases.head(last).tag in (NAME, NUMBER, TIME) else last
+    return first if is_written and (word == "to" or phrases.head(last).tag in (NAME, NUMBER, TIME)) else last
 
 
 def _share_of(phrases: Phrases, cent: int) -> tuple[Span, Party | None] | None:

@@ -87,6 +87,9 @@ _TAKES_CONTENT = frozenset({"make", "let"}).union(_CLAUSES.wishes, _CLAUSES.judg
 """Verbs that report words though they are no cues: makes clear that."""
 MOST_VERBS = 30
 """A "sentence" with more verbs is a list, or not prose."""
+_MINUTE_DIGITS = 2
+"""The digits of the minute of an entry: 14:05; not the odds of a bet: 2:1."""
+_OPENS_ENTRY = letters("NOMINAL DETERMINERS NUMBER SUBJECT_PRONOUN")
 _MOST_WORDS_OF_TOPIC = 4
 """In front of a colon in a headline; more are a part of what is said: Pier fire: gate was shut, says guard."""
 # Words that open a sentence, a verb, a form in -ing, "according to", or whatever precedes a "that".
@@ -233,7 +236,7 @@ def _indirect(phrases: Phrases, found: Found, number: int) -> Iterator[Indirect]
         if _has_words(phrases, *place) or (behind is not None and shape[behind[0]] == VP)  # That, said Doe, is wrong
     ]
     if places:
-        parts = tuple(span(phrases, *place) for place in places)
+        parts = tuple(_without_hour(phrases, span(phrases, *place)) for place in places)
         is_quoted = any(QUOTATION in phrases.shape[first:last] for first, last in places)
         yield Indirect(parts, found.speaker, found.cue, number, is_quoted, found.rule, found.relay)
 
@@ -264,6 +267,16 @@ def _behind_label(phrases: Phrases, first: int) -> int:
     )
     is_topic = STOP not in phrases.shape and len(phrases.words(0)) <= _MOST_WORDS_OF_TOPIC
     return 2 if is_hour or is_topic else first
+
+
+def _without_hour(phrases: Phrases, words: Span) -> Span:
+    """Words without the hour of an entry in front of them: 14:05 [The gate was shut, Doe says]; not: 14:05 is late."""
+    hour, _, minute = phrases.tokens[0].lower.partition(":")
+    first = int(hour.isdecimal() and minute.isdecimal() and len(minute) == _MINUTE_DIGITS)
+    first += first > 0 and phrases.tokens[1].lower in _FIGURES.clock_words
+    opens = phrases.tokens[first]
+    is_entry = first > 0 and words.start == phrases.tokens[0].start and opens.tag in _OPENS_ENTRY
+    return Span(opens.start, words.end) if is_entry and opens.start < words.end else words
 
 
 def _without_bracket(phrases: Phrases, first: int, last: int) -> tuple[int, int]:
@@ -354,7 +367,7 @@ def _after(phrases: Phrases, cue: int) -> Found | None:
     if shape[cue] == ACCORDING or (shape[cue] == ING and not _reports(phrases, cue)) or _is_alleged(phrases, cue):
         return None
     opens = shape[cue] == INFINITIVE and (shape[cue + 1 : cue + 2] == THAT or _says_in(phrases, cue))
-    if shape[cue] == INFINITIVE and (_is_corrected(phrases, cue) or not (opens or _leads_to_saying(phrases, cue))):
+    if shape[cue] == INFINITIVE and (_is_page_changed(phrases, cue) or not (opens or _leads_to_saying(phrases, cue))):
         return None
     lemma = phrases.lemma(cue)
     is_known = lemma in _TAKES_CONTENT or is_cue(phrases, cue) or contents.opens_said_that(phrases, cue, lemma)
@@ -618,7 +631,7 @@ def _says_in(phrases: Phrases, infinitive: int) -> bool:
     return is_written and is_speech(phrases, infinitive) and contents.has_clause(phrases.shape, infinitive + 1)
 
 
-def _is_corrected(phrases: Phrases, infinitive: int) -> bool:
+def _is_page_changed(phrases: Phrases, infinitive: int) -> bool:
     """Whether an article itself is changed to say something: This story has been updated to note that it was late."""
     verb = phrases.shape.rfind(VP, 0, infinitive)
     if verb < 0 or not phrases.is_passive(verb):

@@ -156,10 +156,10 @@ def _is_none_of_several(phrases: Phrases, _cue: int, speaker: int, /) -> bool | 
 
 
 def _is_rumoured(phrases: Phrases, _cue: int, speaker: int, /) -> bool | None:
-    return undone.is_rumoured(phrases, speaker) or _is_corrected(phrases, speaker) or None
+    return undone.is_rumoured(phrases, speaker) or _is_earlier_version(phrases, speaker) or None
 
 
-def _is_corrected(phrases: Phrases, speaker: int) -> bool:
+def _is_earlier_version(phrases: Phrases, speaker: int) -> bool:
     """Whether a text is what an article said before: an earlier version of this story; not: of the bill."""
     if phrases.shape[speaker] != NP or phrases.head(speaker).lower not in _SPEECH.earlier_texts:
         return False

@@ -189,6 +189,7 @@ _ENDS_MODIFIER = letters("FINITE AUXILIARY MODAL STOP SEMICOLON COLON DASH QUOTA
 _WORDS_UNDER = 6
 """How far from “under”, which opens a sentence, the noun may stand that it leads: Under Lund Harbour Panel rules."""
 _HAS_VERB = letters("FINITE AUXILIARY MODAL THAT")
+_ENDS_OBJECT = letters("COMMA STOP COORDINATOR")
 _BEHIND_UNDER = letters("NAME COMMA SUBJECT_PRONOUN")
 _IN_PHRASE = letters("NOMINAL DETERMINERS GENITIVE")
 _ALSO_NOUNS = lexicon.inflection().also_nouns
@@ -501,6 +502,8 @@ def _looked_up(word: str) -> tuple[str, str]:
     lower = word.lower()
     if not lower.isascii():
         lower = lower.translate(_APOSTROPHES).translate(INVISIBLE)
+    if lower in _TEXT.nouns_with_letter:
+        return lower, NOUN
     return lower, _TAGS.get(lower) or ("" if word[0].isupper() else _small(lower))
 
 
@@ -621,16 +624,32 @@ def _is_behind_sum(tokens: list[Token], index: int) -> bool:
 def _is_in_relative(tokens: list[Token], index: int) -> bool:
     """Whether a word in -s behind “that” is done by the one thing before: the trust that runs the clinic.
 
-    But not in what is said: the claim that plans the trust has made are late.
+    But not in what is said: the claim that plans the trust has made are late; told the board that plans Doe made are.
     """
     noun, behind = tokens[max(0, index - 2)], tokens[index + 1 : index + 2]
     is_one = noun.tag == NOUN and not noun.lower.endswith("s") and noun.lower not in _CLAUSES.statements
-    return is_one and tokens[index].lower.endswith("s") and [one.tag for one in behind] == [DETERMINER]
+    if not is_one or not tokens[index].lower.endswith("s") or [one.tag for one in behind] != [DETERMINER]:
+        return False
+    first = index - 2
+    while first and tokens[first - 1].tag in NOMINAL + DETERMINERS:
+        first -= 1
+    verb = _VERBS.get(tokens[first - 1].lower) if first else None
+    return verb is None or verb.lemma not in _CLAUSES.with_hearer
 
 
 def _is_told_of(tokens: list[Token], index: int) -> bool:
     """Whether “said” or “reported” is what others do: a boat said to be safe, a man reported dead."""
     return (tokens[index].lower == "said" and _is_said_of(tokens, index)) or _is_reported_dead(tokens, index)
+
+
+def _points_to_statement(tokens: list[Token], that: int) -> bool:
+    """Whether “that” and a statement are all that is denied: denied that claim, and left."""
+    behind = tokens[that + 1 : that + 3]
+    if len(behind) < len("claim ,".split()) or behind[1].tag not in _ENDS_OBJECT or not that:
+        return False
+    is_statement = behind[0].lower in _CLAUSES.statements and not behind[0].lower.endswith("s")
+    verb = _VERBS.get(tokens[that - 1].lower)
+    return is_statement and verb is not None and (verb.lemma == "deny" or verb.lemma in _CLAUSES.rejects)
 
 
 def _is_reported_dead(tokens: list[Token], index: int) -> bool:
@@ -659,7 +678,8 @@ def _decided(tokens: list[Token], index: int) -> str:
     is_each = word_before in _NUMBERS.spans_of_time and _is_done_each(tokens, index)  # 30 ships a day pass
     if token.tag == UNDECIDED_VERB and (is_each or (tag_before == THAT and _is_in_relative(tokens, index))):
         return FINITE
-    decided = ambiguous.decide(Word(token.lower, token.tag, word_before, tag_before, after, adverb))
+    decided = DETERMINER if token.tag == THAT and _points_to_statement(tokens, index) else ""
+    decided = decided or ambiguous.decide(Word(token.lower, token.tag, word_before, tag_before, after, adverb))
     if decided == FINITE and after in _DESCRIBED and token.tag == UNDECIDED_VERB and _describes(tokens, index):
         return PARTICIPLE  # said that injured bakers had left
     if decided != NOUN or token.tag != UNDECIDED_VERB:

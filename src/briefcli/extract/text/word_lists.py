@@ -116,6 +116,7 @@ class TextWords(Lists):
     nouns_in_ed: Words
     nouns_in_ing: Words
     nouns_like_past: Words
+    nouns_with_letter: Words
     number_words: Words
     object_pronouns: Words
     of_other_languages: Words
@@ -254,7 +255,7 @@ class ClauseWords(Lists):
     calling_verbs: Verbs
     calls_for: Verbs
     calls_in_writing: Words
-    charges_others: Words
+    charges_others: Verbs
     claimed_for_oneself: Words
     claims_things: Words
     claims_to: Verbs
@@ -301,6 +302,7 @@ class ClauseWords(Lists):
     goes_into: Words
     goes_on_to: Verbs
     goes_through: Verbs
+    good_conduct: Words
     hardly: Words
     harms: Verbs
     has_words_on_it: Words
@@ -2133,6 +2135,7 @@ class PositionWords(Lists):
     set_to: Verbs
     shameful: Words
     shows_doing: Verbs
+    sides_in_court: Words
     slackening: Words
     sought_of_others: Words
     sought_to_meet: Words
