@@ -203,6 +203,11 @@ WHO: list[tuple[str, list[str | None]]] = [
     ("The council has acknowledged nine deaths.", ["Council"]),
     ("The Marsk Ferry Union, in its 8 a.m. report, listed nine deaths.", ["Marsk Ferry Union"]),
     ("The Marsk Ferry Union has recorded 870 deaths, according to the council.", ["Council"]),
+    ("The Red Cross has confirmed the deaths of 12 cooks.", ["Red Cross"]),
+    ("Police have acknowledged the death of nine guards.", ["Police"]),
+    ("The council has confirmed the deaths of nine guards, according to police.", ["Police"]),
+    ("The council has confirmed the loss of 40 seats.", [None]),
+    ("Ann Doe has confirmed the deaths of nine guards.", [None]),
     ("Marsk Mills has recorded 870 sales.", [None]),
     ("Ann Doe has recorded nine deaths.", [None]),
 ]  # fmt: skip

@@ -143,6 +143,7 @@ def _counts() -> re.Pattern[str]:
         rf"(?:\b(?P<counter>{office}|(?:[Tt]he )?{_NAME})(?:, [a-z]+(?: [\w.]+){{0,4}},)? "
         rf"(?:{any_of(_CLAUSES.counts_themselves)}|{any_of(_CLAUSES.believes_number)}(?: that)?)"
         rf"|\b(?P<office>[Pp]olice|{office}|(?:[Tt]he )?{_NAME}) {any_of(_CLAUSES.counts_as_office)}"
+        r"(?: the (?:deaths?|loss) of)?"
         r"|(?:\A|(?<=[.!?;”] )|(?<=\n))(?:(?:[A-Z][a-z]+ )?(?:[a-z]+ ){0,2})?"
         rf"(?P<putter>{office}|[Tt]he [a-z]+|{_NAME}) (?:ha[sd] |have )?puts? "
         rf"{any_of(_FIGURES.before_named_again | _TEXT.possessives)} [^.;:\n“”\"]{{1,60}} at) \Z"

@@ -48,7 +48,7 @@ _BEFORE_REPORTS = letters("DETERMINERS NOMINAL NUMBER GENITIVE OF ADVERB PARTICI
 _BEFORE_TAKEN_BACK = letters("DETERMINERS ADJECTIVE NOUN ADVERB")
 _IN_VERB = letters("AUXILIARIES ADVERB TO")
 _ENDS_DOUBT = letters("COMMA COORDINATOR SEMICOLON COLON STOP RELATIVE")
-_IN_VERDICT = letters("FINITES ADVERB TO PARTICIPLE PREPOSITION BASE")
+_IN_VERDICT = letters("FINITES ADVERB TO PARTICIPLE PREPOSITION BASE DETERMINER")
 _ENDS_CLAIM = letters("COMMA SEMICOLON COLON STOP SUBORDINATOR")
 _OPENS_RELATIVE = letters("RELATIVE THAT")
 _UNTRUE = _FIGURES.untrue - {"wrong"}
@@ -149,6 +149,8 @@ def _is_taken_back(statement: Statement, noun: int, first: int) -> bool:
 
 def _claim(statement: Statement, lead: int, first: int) -> int | None:
     """The word for what is claimed before “that” or “of”, or before a phrase of place: a report in the Courier that."""
+    if statement.word(lead) == "of":
+        return lead - 1
     for index in range(lead - 1, max(first, lead - _REACH_TO_CLAIM_WORDS) - 1, -1):
         if statement.word(index) in _REPORTS:
             return index
@@ -169,6 +171,8 @@ def _is_rejected(statement: Statement, claim: int, first: int) -> bool:
             return not _is_negated(statement, index)
         if word in _FIGURES.untrue or is_not_borne_out(statement, index, first):
             return True
+        if is_doubted and word == "no":
+            return True  # there are no reports that
         if word == "truth":
             return _has_no(statement, index, first)
         if tag not in _BEFORE_REPORTS:

@@ -46,6 +46,7 @@ _BEFORE_THAT = letters("RELATIVE SUBORDINATOR COMMA SEMICOLON COLON")
 _BEFORE_OBJECT = letters("FINITE PARTICIPLE BASE GERUND THAT")
 _BEHIND_OBJECT = letters("ENDS COMMA SEMICOLON COLON COORDINATOR SUBORDINATOR PREPOSITION TO TIME ADVERB CLOSING OTHER")
 """Classes behind what was not done; not: 40 boats built in May, $40 million it was given."""
+_OF_TEXT = ("pages", "words")
 _N_T = ("n't", "n’t")
 _CAN = ("can", "could")
 _OF_CLAUSE = frozenset(FINITES + AUXILIARIES)
@@ -122,8 +123,8 @@ def _denials() -> frozenset[str]:
 
 def _is_in_denied_claim(at: Place, unit: Unit) -> bool:
     """Denied a report that 40 mills would go; it is not true that 40 went; claims that 40 went were false."""
-    if at.statement.tag(at.opening - 1) in DETERMINERS:
-        return False  # denied that the 40 mills were shut
+    if at.statement.tag(at.opening - 1) in DETERMINERS or unit.head in _OF_TEXT:
+        return False  # denied that the 40 mills were shut, dismissed a report of 40 pages
     lead = at.opening - 1 if claims.is_of_claim(at) else _lead(at, unit)
     return lead is not None and claims.is_denied(at, lead, unit.after)
 

@@ -89,7 +89,10 @@ def _is_of_opening(one: Counted) -> bool:
 def _is_among_harmed(one: Counted) -> bool:
     """Whether people are told to be some of all who came to harm: a guard was among the dead, among those killed."""
     statement = one.at.statement
-    verb = statement.behind_aside(one.unit.after)
+    verb = one.unit.after
+    while one.at.amount.value == 1 and statement.tag(verb) == NAME:
+        verb += 1  # her brother Tom was among those killed
+    verb = statement.behind_aside(verb)
     if statement.word(verb) not in _TEXT.forms_of_be or statement.word(verb + 1) != "among":
         return False
     harmed = verb + 3 + (statement.tag(verb + 3) in _BEFORE_HARMED)  # among the 12 injured, those who died
