@@ -14,6 +14,10 @@ AS_OF = [
     ("Reed seeks a cook over the killing of four guards on Friday.", [("4", "2025-07-11")]),
     ("Reed seeks a cook over the killing of four guards who died on Friday.", [("4", "2025-07-11")]),
     ("The deaths of four guards came on Friday.", [("4", "2025-07-11")]),
+    # A birth is not when others died.
+    ("Born in Orul in 1940, Quill lost two sisters in the war.", [("2", None)]),
+    ("Quill, born in 1961, lost three cousins in the flood.", [("3", None)]),
+    ("Two boys born in Orul in 2019 were killed in 2024.", [("2", "2024")]),
     # An hour beside “now” is none of the day told of before.
     ("On Friday Reed met Doe. Some 400 mills are now dark, up from 300 at lunchtime.", [("400", None), ("300", None)]),
     (

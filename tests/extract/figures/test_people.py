@@ -37,6 +37,7 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Reports that nine guards died in the wrong house spread.", [("9", "killed")]),
     ("The report that nine guards died was right, but the name was wrong.", [("9", "killed")]),
     ("A report of nine dead was not false.", [("9", "killed")]),
+    ("Police gave no details of nine arrests.", [("9", "detained")]),
     ("The mayor could not confirm the nine deaths.", [("9", "killed")]),
     ("Police denied that the nine deaths were linked.", [("9", "killed")]),
     ("Few doubt that nine people died.", [("9", "killed")]),

@@ -40,6 +40,9 @@ _REACH_CHARACTERS = 24
 _SAME_CLAUSE_CHARACTERS = 40
 """Longest text between a number and “so far”: 12 people in three villages have been killed so far."""
 _SINCE = "since "
+_BORN = regexes.compile(r"\bborn (?:[\w’'-]+ ){0,5}(?:in|on) \Z")
+_REACH_TO_BIRTH_CHARACTERS = 60
+"""How far before its day a birth may be told: born in the harbour town of Orul in."""
 _BEGINNING = regexes.compile(r"\bsince (?:[\w'’-]+ ){0,10}\Z")
 _HAPPENED = regexes.compile(rf", {any_of(_DRAFT.opens_what_happened)} ")
 _REACH_TO_SINCE_CHARACTERS = 90
@@ -167,6 +170,7 @@ class Days:
             one
             for one in self._expressions[first:end]
             if one.type in ("DATE", "TIME") and not (figure.since and figure.since.holds(one.span))
+            if not (figure.measure in CASUALTIES and _is_birth(self._small, sentence, one))
         ]
         times = self._without_hours_before(sentence, times)
         if _SINCE in self._small[sentence.span.start : sentence.span.end]:
@@ -263,6 +267,12 @@ def _is_beginning(small: str, sentence: Sentence, one: Expression) -> bool:
         return False
     start = max(sentence.span.start, one.span.start - _REACH_TO_SINCE_CHARACTERS)
     return _BEGINNING.search(small, start, one.span.start) is not None
+
+
+def _is_birth(small: str, sentence: Sentence, one: Expression) -> bool:
+    """Whether a day is that of somebody's birth, who lost others later: born in Orul in 1940, Reed lost two sons."""
+    start = max(sentence.span.start, one.span.start - _REACH_TO_BIRTH_CHARACTERS)
+    return _BORN.search(small, start, one.span.start) is not None
 
 
 def _is_of_crowd(figure: FoundFigure) -> bool:

@@ -71,7 +71,7 @@ def opens_clause(statement: Statement, verb: int) -> bool:
     if lexicon.lemma(statement.word(verb)) not in _DENIES_CLAUSE or statement.word(verb - 1) in _TEXT.forms_of_be:
         return False
     if statement.tag(verb + 1) == SUBJECT_PRONOUN:
-        return True
+        return statement.tag(verb + 2) in FINITES + ADVERB  # not: denied it
     index = verb + 1
     while statement.tag(index) in _IN_SUBJECT and index - verb <= _MOST_WORDS_OF_SUBJECT:
         index += 1
@@ -93,8 +93,8 @@ def is_denied(at: Place, lead: int, behind: int) -> bool:
     said = statement.word(index)
     if said in _CLAUSES.rejects.forms | _FIGURES.doubts_number | _FIGURES.jests | _UNTRUE:
         return not _is_negated(statement, index)
-    if statement.word(index - 1) in _FIGURES.told_wrongly:
-        return True  # wrongly reported that
+    if not _FIGURES.told_wrongly.isdisjoint((statement.word(index - 1), statement.word(index + 1))):
+        return True  # wrongly reported that, reported wrongly that
     if said in _FIGURES.may_be_believed | _FIGURES.names_of_evidence and _has_no(statement, index, first):
         return not _is_beyond_belief(statement, index)
     if said in _FIGURES.taken_back and _is_taken_back(statement, index, first):

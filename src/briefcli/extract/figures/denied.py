@@ -62,8 +62,7 @@ def is_denied(at: Place, unit: Unit) -> bool:
     is_plain = _denials().isdisjoint(at.statement.vocabulary) and not any(end in at.statement.small for end in _N_T)
     if is_plain:
         return False
-    is_open = claims.is_not_borne_out(at.statement, at.opening - 1, at.sentence[0])  # could not confirm nine deaths
-    return is_open or _is_in_denied_claim(at, unit) or _is_not_done(at, unit)
+    return _is_not_confirmed(at, unit) or _is_in_denied_claim(at, unit) or _is_not_done(at, unit)
 
 
 def is_imagined(at: Place) -> bool:
@@ -121,11 +120,19 @@ def _denials() -> frozenset[str]:
     return told | _FIGURES.keeps_from_truth | _FIGURES.leaves_unsaid | _FIGURES.retracts
 
 
+def _is_not_confirmed(at: Place, unit: Unit) -> bool:
+    """Whether nobody confirms so much: could not confirm nine deaths; not: has not verified 40 names."""
+    statement, verb = at.statement, at.opening - 1
+    is_event = unit.head in harm.NOUNS or statement.word(verb).startswith("confirm")
+    return is_event and claims.is_not_borne_out(statement, verb, at.sentence[0])
+
+
 def _is_in_denied_claim(at: Place, unit: Unit) -> bool:
     """Denied a report that 40 mills would go; it is not true that 40 went; claims that 40 went were false."""
     if at.statement.tag(at.opening - 1) in DETERMINERS or unit.head in _OF_TEXT:
         return False  # denied that the 40 mills were shut, dismissed a report of 40 pages
-    lead = at.opening - 1 if claims.is_of_claim(at) else _lead(at, unit)
+    is_sum = unit.kind == "money" and at.statement.word(at.opening - 2) in _FIGURES.claiming  # claims of £4m
+    lead = at.opening - 1 if claims.is_of_claim(at) and not is_sum else _lead(at, unit)
     return lead is not None and claims.is_denied(at, lead, unit.after)
 
 

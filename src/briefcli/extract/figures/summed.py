@@ -1,5 +1,6 @@
 """Which of the dead are parts of those told before, because they add up: nine died. Six died there, three later."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -14,12 +15,19 @@ from briefcli.model.figure import PART
 if TYPE_CHECKING:
     from briefcli.extract.figures.search import FoundFigure
 
+_FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
 
 _REACH_CHARACTERS = 400
 """How far behind those killed their parts may be told: two or three sentences."""
 _REACH_OF_JOINT_CHARACTERS = 20
 """How far before a number alone the word may begin that joins it to the one before: while the other."""
+_REACH_OF_TIME_CHARACTERS = 40
+"""How far behind the last part another time may be named: and three in Orul in May last year."""
+_OTHER_TIME = regexes.compile(
+    rf"\b(?:{any_of(_FIGURES.elsewhere_in_time)}|ago|(?:19|20)\d\d|in {any_of(_FIGURES.month_names)})\b", re.IGNORECASE
+)
+_OF_ALL = ("part", "total")
 _ENDS_SENTENCE = regexes.compile(r"[.!?]['\"’”)]*\s+['\"‘“(]?[A-Z0-9]|\n")
 _BARE = regexes.compile(rf"(?:{any_of(_TEXT.coordinators | {'while'})}|,) (?:the other )?\Z")
 _ELSEWHERE = regexes.compile(rf" (?:{any_of(_TEXT.prepositions)}|later|afterwards)\b")
@@ -55,7 +63,11 @@ def _parts(text: str, sentence: list["FoundFigure"], whole: "FoundFigure | None"
     """Where the numbers of a sentence stand that add up to the dead before it; none where they do not."""
     if whole is None or not sentence or sentence[0].span.start - whole.number.end > _REACH_CHARACTERS:
         return frozenset()
-    killed = [one for one in sentence if one.measure == "killed" or _is_bare(text, one)]
+    first, last = sentence[0].span.start, sentence[-1].span.end
+    start = max(text.rfind(". ", whole.number.end, first), whole.number.end)
+    if _OTHER_TIME.search(text, start, last + _REACH_OF_TIME_CHARACTERS):
+        return frozenset()
+    killed = [one for one in sentence if (one.measure == "killed" and one.scope in _OF_ALL) or _is_bare(text, one)]
     is_sum = len(killed) > 1 and sum(one.value or 0 for one in killed) == whole.value
     is_sum = is_sum and killed[0].measure == "killed"
     return frozenset(one.number for one in killed if is_sum)

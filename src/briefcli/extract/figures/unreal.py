@@ -144,8 +144,9 @@ def _meant(at: Place, unit: Unit) -> bool | None:
         if word in _FIGURES.plans_harm or word in _FIGURES.asks_for_harm:
             return True
         is_called_for = word == "for" and statement.word(index - 1) in _FIGURES.calls_for_harm
-        if is_called_for or (not is_known and claims.is_not_borne_out(statement, index, first)):
-            return True
+        is_open = not is_known and word != "details" and claims.is_not_borne_out(statement, index, first)
+        if is_called_for or is_open:
+            return True  # could not confirm nine deaths; not: gave no details of nine deaths
         if word in _FIGURES.orders_crimes:
             is_ordered = True
         elif word == "of" and _is_cleared(statement, index):
