@@ -67,6 +67,10 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("The list included 31 who had moved and seven who were dead.", [("7", "killed")]),
     ("The funerals of a cook and three boys who died in the fire were held.", [("1", "killed"), ("3", "killed")]),
     ("Nine guards who came and three who stayed were killed.", [("9", "killed"), ("3", "killed")]),
+    # Deaths that near or cross a number; what they are near.
+    ("Deaths crossed 90 on Monday.", [("90", "killed")]),
+    ("Deaths near 40 in Orul as heat goes on", [("40", "killed")]),
+    ("There were deaths near 40 mills.", []),
     # What a toll has been corrected to; marks around those who died.
     ("Police said 11 people had died, a figure they later corrected to nine.", [("11", "killed"), ("9", "killed")]),
     ("Police first put the toll at 11 but lowered it to nine on Monday.", [("11", "killed"), ("9", "killed")]),

@@ -95,6 +95,8 @@ def is_elsewhere(at: Place) -> bool:
         near = range(max(statement.places[before] + 1, at.index - _FARTHEST_WHOLE_WORDS), at.index - 1)
         leads = (here for here in near if statement.word(here) in _FIGURES.before_place_of_harm)
         is_placed = any(NAME in statement.tags[here : at.index] for here in leads)
+        between = statement.words(statement.places[before] + 1, at.index)
+        is_placed = is_placed or any(phrase in between for phrase in _FIGURES.died_there)
     return is_placed and not _adds_up(_first_of_row(at))
 
 
