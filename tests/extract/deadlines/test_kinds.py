@@ -1171,6 +1171,9 @@ TOLD = {
         ("The watchdog on Monday fined the firm. It said the firm must pay within 28 days.", WEDNESDAY, [
             {"due": "2026-07-06", "bound": "Firm", "what": "pay"},
         ]),
+        ("Doe quit in a statement on Monday. The statement said she would reply within 28 days.", WEDNESDAY, [
+            {"due": "2026-07-06", "what": "reply"},
+        ]),
         ("The watchdog met on Monday. It said the firm must pay within 28 days.", WEDNESDAY, [
             {"due": "2026-07-08", "bound": "Firm", "what": "pay"},
         ]),

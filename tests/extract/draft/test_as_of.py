@@ -28,6 +28,18 @@ AS_OF = [
         "On Friday it rained. Some 400 mills were dark, up from 300 at lunchtime.",
         [("400", None), ("300", "2025-07-11")],
     ),
+    # The day of a blast is none of its toll.
+    ("The death toll from Saturday's blast rises to 19.", [("19", None)]),
+    ("The toll of Saturday's storm stood at 19.", [("19", None)]),
+    ("Saturday's blast killed 19 guards.", [("19", "2025-07-12")]),
+    ("Saturday's demand reached 40 megawatts.", [("40", "2025-07-12")]),
+    # An hour of the evening as of which something was counted is of the day before, where that is told.
+    (
+        "Nine guards died in a fall on Sunday. The office put the toll at 10 as of 8 p.m.",
+        [("9", "2025-07-13"), ("10", "2025-07-13")],
+    ),
+    ("The storm hit Orul on Sunday night. As of 6 a.m., 31 roads were shut.", [("31", "2025-07-14")]),
+    ("The storm hit Orul on Friday night. As of 8 p.m., 31 roads were shut.", [("31", "2025-07-14")]),
     # Two days of one deed are none of which alone the number is.
     ("A gang killed nine guards on Friday and Saturday in Orul.", [("9", None)]),
     ("On Friday and Saturday nine guards were killed.", [("9", None)]),

@@ -218,7 +218,9 @@ class Reference:
         """The day of a time without one, at a word: the day named last, unless that is too far from publication."""
         last, published = self.last_day, self.published
         if last and published and (self._is_of_new_entry(index) or self._is_of_report(index)):
-            return published
+            hour = self.words.lower[index : index + _WORDS_TO_REPORT]
+            is_of_evening = any(word.replace(".", "").endswith("pm") for word in hour)
+            return last if is_of_evening and (published - last).days == 1 else published
         if last and published and (self._heads_entry(index) or (last < published and self._tenses.is_ahead(index))):
             return published
         if last and published and last > published and self._tenses.at(index) == "past":

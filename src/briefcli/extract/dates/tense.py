@@ -60,6 +60,9 @@ _IS = frozenset({"are", "is"})
 _SAID = frozenset({"said", "says"})
 _NEEDED = frozenset({"needed", "required"})
 _ON_OR_IN = ("on", "in")
+_UNTIL = frozenset({"to", "until"})
+_WORDS_OF_SPAN = 5
+"""How many words from “from” to the end of a span: from late May until."""
 _BEFORE_HOUR = frozenset({"for", "than"})
 _REACH_OF_MOVE_WORDS = 8
 """How far before what it is for a move may be: went into the old square of Marsk to."""
@@ -112,7 +115,7 @@ class Tenses:
         if before == "by" and tense_prepositions.is_over_by(self._verbs, index, start):
             return True
         before = self.words.lower[index - 1] if index else ""
-        if before not in ("in", "on") and before not in ("at", "between"):  # at Christmas
+        if before not in ("in", "on") and before != "at" and not self._is_of_span(index):  # at Christmas
             return False
         if self._is_aside(index):
             return True
@@ -120,6 +123,8 @@ class Tenses:
             return False  # said the match on 5 May was vital
         if self._is_of_limit(index):
             return False
+        if self._is_of_what_was(index):
+            return True
         is_parted = self.words.words[index - 2] == ","
         if is_parted and index > len((",", "on")) and self.words.lower[index - 3] in _TEXT.coordinators:
             return False  # gave them the task and, on 8 April, will be gone
@@ -134,6 +139,30 @@ class Tenses:
                 is_hint = self.words.words[earlier] in _DATES.hints
                 return opens or (told == "past" and self._verbs.is_finite(earlier) and not is_hint)
         return index == 1 and self._is_told_behind(index)
+
+    def _is_of_span(self, index: int) -> bool:
+        """Whether a date is an end of a span: between May and June, from Christmas until Easter."""
+        before, behind = self.words.lower[index - 1], self.words.lower[index + 1 : index + 2]
+        if before == "between" or (before == "from" and not _UNTIL.isdisjoint(behind)):
+            return True
+        return before in _UNTIL and "from" in self.words.lower[max(0, index - _WORDS_OF_SPAN) : index - 1]
+
+    def _is_of_what_was(self, index: int) -> bool:
+        """Whether a strike or the like of a date did something: a strike in May, which lasted four days, shut the mill.
+
+        Not where it was to come: the vote in May loomed, was called off.
+        """
+        words, noun = self.words.words, self.words.words[index - 2]
+        if noun not in _DATES.mishaps and noun not in _DATES.occasions:
+            return False
+        behind = index + 1
+        if words[behind : behind + 1] == [","] and words[behind + 1 : behind + 2] != []:
+            is_aside = words[behind + 1] in _TEXT.relatives
+            reach = range(behind + 2, min(len(words), behind + _REACH_OF_SURE_WORDS))
+            behind = next((at + 1 for at in reach if words[at] == ","), behind) if is_aside else behind
+        form = _VERBS.get("".join(words[behind : behind + 1]))
+        is_deed = form is not None and PAST in form.forms and words[behind] not in _TEXT.auxiliaries
+        return is_deed and words[behind] not in _DATES.draws_near and self._is_told_behind(index)
 
     def _is_of_limit(self, index: int) -> bool:
         """Whether an occasion by which something is due has a day: demanded two seats by the meeting on October 8."""

@@ -36,6 +36,8 @@ _WORDS_OF_OPENING_OF_JUDGMENT = 10
 _OPENS_WITH_IT = (["it"], ["they"])
 _SAYS = lexicon.clauses().speech
 _ORDERS = _DEADLINES.orders | {"give"}
+_PAPERS = frozenset({"letter", "statement"})
+_READS = frozenset({"read", "say"})
 _APPEAL = frozenset({"appeal", "appeals"})
 _WORDS_OF_OPENING = 3
 """How many words show that a sentence goes on with what somebody did: it also ordered."""
@@ -64,6 +66,8 @@ def _day(text: str, one: FoundDeadline, sentence: Sentence, before: Sequence[Tol
     is_appeal = one.what is not None and _answers_judgment(one.what.of(text).lower().split(), text, before)
     goes_on = _goes_on(sentence.tokens)
     is_judged = is_appeal or _is_of_judgment(sentence.tokens)
+    if (paper := _paper(sentence.tokens)) is not None:
+        return _day_of_paper(paper, before, published)
     if not is_judged and not goes_on:
         return None
     for number, (earlier, times) in enumerate(before):
@@ -77,6 +81,24 @@ def _day(text: str, one: FoundDeadline, sentence: Sentence, before: Sequence[Tol
         }
         if days or not is_judged:
             return days.pop() if len(days) == 1 else None
+    return None
+
+
+def _paper(tokens: Sequence[Token]) -> str | None:
+    """The noun for a paper that was told of before and that now is quoted: the statement read: “… within a week.”."""
+    words = [token.lower for token in tokens[: len(("the", "statement", "read"))]]
+    form = _VERBS.get(words[-1]) if len(words) == len(("the", "statement", "read")) else None
+    is_quoted = form is not None and PAST in form.forms and form.lemma in _READS
+    return words[1] if is_quoted and words[0] == "the" and words[1] in _PAPERS else None
+
+
+def _day_of_paper(paper: str, before: Sequence[Told], published: date) -> date | None:
+    """The one day of the last sentence that tells of a paper: resigned in a statement issued on Thursday."""
+    for earlier, times in before:
+        if any(token.lower == paper for token in earlier.tokens):
+            days = {time.earliest for time in times if time.earliest is not None and time.earliest == time.latest}
+            day = days.pop() if len(days) == 1 else None
+            return day if day is not None and 0 <= (published - day).days <= _MOST_DAYS_AGO else None
     return None
 
 

@@ -50,6 +50,8 @@ _FROM_OPENING = regexes.compile(
     rf"(?:['’]s (?:[\w-]+ ){{0,2}}{any_of(_FIGURES.harmful_events)})?,? (?:[^,;:–—()“”\"]{{1,90}} )?"
 )
 """From a time with which a sentence opens to the people who came to harm then."""
+_TOLL_OF = regexes.compile(rf"\b{any_of(_FIGURES.tolls)} (?:after|from|in|of) ")
+"""A toll and what leads to the mishap that it is of, whose day is not that of the toll."""
 _PARTS = frozenset(letters("SUBORDINATOR RELATIVE THAT MODAL TO SEMICOLON COLON"))
 _VERBS_OF_CLAUSE = frozenset(letters("FINITES GERUND SUBORDINATOR PARTICIPLE RELATIVE THAT"))
 _OTHER_CLAUSE = regexes.compile(rf"{COORDINATOR}(?![{letters('NUMBER DETERMINERS ADVERB')}])")
@@ -120,6 +122,8 @@ def _is_of_harm_then(count: Count, day: Expression) -> bool:
     It opens the sentence, or stands in its subject, and the verb of what befell them right before or behind them.
     """
     first, start = count.sentence.span.start, count.figure.span.start
+    if _TOLL_OF.search(count.small, first, day.span.start):
+        return False  # the toll from Monday’s blast rises to 19
     tokens = count.sentence.tokens
     before = [token for token in tokens if token.end <= day.span.start]
     between = [token for token in tokens if day.span.end <= token.start and token.end <= start]
@@ -232,6 +236,8 @@ def of_named_time(count: Count) -> str | None:
         return year
     time = count.before
     if time is None or figure.measure == "duration":
+        return None
+    if _TOLL_OF.search(count.small, count.sentence.span.start, time.span.start):
         return None
     is_owned = _LEVEL_OF_DAY.fullmatch(count.text, time.span.end, figure.span.start) is not None
     is_next = count.text[time.span.end : figure.span.start] == " with " and _FOLLOWED.search(

@@ -49,6 +49,10 @@ _JOINS = regexes.compile(r"(?: \w+){0,4} ")
 """What stands between a cue and the day on which it was said."""
 _JOINS_OF_OLD = regexes.compile(rf"(?: (?!(?:of|{any_of(_TEXT.relatives)})\b)\w+){{0,8}} ")
 """What stands between a cue and a time long ago: told the host in an interview broadcast last month."""
+_AHEAD = regexes.compile(r"\bw(?:ill|ould) [^.;\n]*\Z")
+"""What is to come on the day of publication, up to that day: would explain it at a meeting on."""
+_TO_AHEAD_CHARACTERS = 60
+"""How far before a day “will” or “would” may be."""
 _ATTRIBUTE = regexes.compile(rf"{any_of(_TEXT.determiners | _TEXT.possessives)} ?$", re.IGNORECASE)
 """What stands before a year that says which thing is meant: said the winner of the 2016 race."""
 _DATELINE_ENDS = regexes.compile(r" ?(?:\([^()\n]{2,30}\))? ?(?:–|—|-)")
@@ -197,7 +201,11 @@ def _of_morning_paper(reading: Reading, expressions: list[Expression], published
         return day_before
     if first.rule != relative.WEEKDAY.name:
         return None
+    text = reading.article.text
     told = (one for one in expressions if one.earliest == published and one.rule in _NAMED_TODAY)
+    told = (
+        one for one in told if not _AHEAD.search(text, max(0, one.span.start - _TO_AHEAD_CHARACTERS), one.span.start)
+    )
     return None if any(not any(map(one.span.touches, quoted)) for one in told) else day_before
 
 
