@@ -38,6 +38,8 @@ _SAYS = lexicon.clauses().speech
 _ORDERS = _DEADLINES.orders | {"give"}
 _PAPERS = frozenset({"letter", "statement"})
 _READS = frozenset({"read", "say"})
+_WORDS_OF_PAPER = 3
+"""How many words show that a paper told of before is quoted: the statement read."""
 _APPEAL = frozenset({"appeal", "appeals"})
 _WORDS_OF_OPENING = 3
 """How many words show that a sentence goes on with what somebody did: it also ordered."""
@@ -86,8 +88,8 @@ def _day(text: str, one: FoundDeadline, sentence: Sentence, before: Sequence[Tol
 
 def _paper(tokens: Sequence[Token]) -> str | None:
     """The noun for a paper that was told of before and that now is quoted: the statement read: “… within a week.”."""
-    words = [token.lower for token in tokens[: len(("the", "statement", "read"))]]
-    form = _VERBS.get(words[-1]) if len(words) == len(("the", "statement", "read")) else None
+    words = [token.lower for token in tokens[:_WORDS_OF_PAPER]]
+    form = _VERBS.get(words[-1]) if len(words) == _WORDS_OF_PAPER else None
     is_quoted = form is not None and PAST in form.forms and form.lemma in _READS
     return words[1] if is_quoted and words[0] == "the" and words[1] in _PAPERS else None
 

@@ -50,7 +50,7 @@ _FROM_OPENING = regexes.compile(
     rf"(?:['’]s (?:[\w-]+ ){{0,2}}{any_of(_FIGURES.harmful_events)})?,? (?:[^,;:–—()“”\"]{{1,90}} )?"
 )
 """From a time with which a sentence opens to the people who came to harm then."""
-_TOLL_OF = regexes.compile(rf"\b{any_of(_FIGURES.tolls)} (?:after|from|in|of) ")
+_TOLL_OF = regexes.compile(rf"\b{any_of(_FIGURES.tolls)} {any_of(_TEXT.prepositions - {'on'})} ")
 """A toll and what leads to the mishap that it is of, whose day is not that of the toll."""
 _PARTS = frozenset(letters("SUBORDINATOR RELATIVE THAT MODAL TO SEMICOLON COLON"))
 _VERBS_OF_CLAUSE = frozenset(letters("FINITES GERUND SUBORDINATOR PARTICIPLE RELATIVE THAT"))
