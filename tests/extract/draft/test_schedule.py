@@ -339,6 +339,10 @@ TOLD_ON = [
     ("The old mill may have burned on Sunday.", ["2025-03-09"]),
     ("The trial of the miller was to begin on 3 May.", ["2025-05-03"]),
     ("[Photo: Millers search the ruins of the old mill on 4 February.]", []),
+    ("The old dam should be kept full from June to August every year, Ada Quill said.", []),
+    ("The millers of Marsk meet on 3 May each year.", []),
+    ("Ada Quill left the old mill in January and Reed each year sends a card.", ["2025-01"]),
+    ("The old dam should be kept full from June to August, Ada Quill said.", ["2025-06-01/2025-08-31"]),
     # earlier in a time is before today
     ("Ada Quill met the millers of Orul earlier this month.", ["2025-03-01/2025-03-11"]),
     ("Ada Quill left the old mill earlier this year.", ["2025-01-01/2025-03-11"]),
@@ -875,6 +879,8 @@ HOURS = [
         ["2025-03-09", "2025-03-10"],
     ),
     ("Gunmen hit Marsk on Sunday. Police were called at 1am.", ["2025-03-09", "2025-03-09"]),
+    ("Drones hit the old mill overnight. Ada Quill saw the ruins at noon.", ["2025-03-11"]),
+    ("Drones hit the old mill on Tuesday. Ada Quill saw the ruins at noon.", ["2025-03-11", "2025-03-11"]),
     (
         "Police held Tom Reed on Tuesday. On Friday he drove to the mill. At 9pm he set it on fire.",
         ["2025-03-11", "2025-03-07", "2025-03-07"],

@@ -63,6 +63,8 @@ _MOST_DAYS_APART = 31
 """Days further apart are those of two tales."""
 _WORDS_OF_OPENING = 3
 """Most words before a day that opens its sentence, as a tale goes on: late on Tuesday he drove off."""
+_OVERNIGHT = "overnight"
+"""A night of two days, of which an hour that follows is mostly of the second: was hit overnight; we saw it at noon."""
 _DAWN = "05:00"
 """An hour before it may be of the night of the day named."""
 
@@ -202,7 +204,9 @@ def _candidates(
         period, sentence = dated(expression), sentence_of(start)
         is_near = named[1] in _days_named(expression) and start - named[0] <= _NEAR_CHARACTERS
         is_near = is_near and doubted in (None, sentence)
-        if expression.earliest == expression.latest is not None and (is_near or expression.rule not in HOURS_ALONE):
+        is_night = expression.span.of(text).lower() == _OVERNIGHT
+        is_named = expression.earliest == expression.latest is not None and not is_night
+        if is_named and (is_near or expression.rule not in HOURS_ALONE):
             is_owner = sentence.holds(Span(named[0], start)) and text.startswith(_POSSESSIVE, named[0])
             # The toll of Sunday’s crash rose on Monday: of which day an hour is that follows, nothing tells.
             if expression.earliest != named[1]:

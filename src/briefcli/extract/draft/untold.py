@@ -32,6 +32,10 @@ _DATELINE_ENDS = regexes.compile(r"\s*(?:\([^()\n]{2,30}\)\s*)?(?:–|—|--|- |
 _OF_PICTURE = regexes.compile(rf",? file {any_of(_DRAFT.kept_pictures)}\b")
 _OPENS_CAPTION = regexes.compile(rf"\[{any_of(_DRAFT.kept_pictures)}:", re.IGNORECASE)
 """What opens the words under a picture in brackets: [Photo: the mill on 4 May]."""
+_EACH = regexes.compile(
+    rf"(?: {any_of(_DATES.links_of_dates)}(?: \w+){{1,2}})? (?:every|each) {any_of(set(_DATES.units))}\b"
+)
+"""What stands behind a date that comes again, or behind the first of two: June [to August every year]."""
 _OF_SOURCE = regexes.compile(r"\((?:[A-Z][\w.’'&-]* ?){1,4}, \Z")
 _OPENS_IMPRINT = regexes.compile(r"\( ?(?:[A-Z][\w.’'&-]* ){1,6}\Z")
 _IMPRINT_PAGE = regexes.compile(r",? (?:page|p\.?) ?\d", re.IGNORECASE)
@@ -356,6 +360,8 @@ def _is_talked_about(text: str, sentence: Span, date_words: Span) -> Literal[Tru
         return True  # not far from Tuesday’s spot
     if before.endswith("up to ") and _is_led_up_to(before, text[date_words.end : date_words.end + REACH_CHARACTERS]):
         return True  # was arrested in the run-up to Christmas
+    if _EACH.match(text, date_words.end):
+        return True  # is kept full from June to August every year
     if _is_month_of_signing(text, date_words) or _until_spoiled().search(before):
         return True  # a January signing, a best-before date of 3 May
     if owned is None and _SOME_TIME_BEFORE.search(before):
@@ -417,7 +423,7 @@ NOT_TOLD: tuple[Row[[str, Span, Span], Literal[True]], ...] = (
         "day that is talked about",
         "A day right behind “about”, “like”, “beyond” or “run-up to”, “today” in “where we are today”, next year in "
         "“next year’s budget”, and a day by which a place is named, as in “Friday’s scene”, is what somebody speaks "
-        "of, and no time at which something happens.",
+        "of, and no time at which something happens; nor is one “every year”.",
         "Doe wants the mill of Marsk to decide about Friday.",
         "Doe wants the mill of Marsk to decide on Friday.",
         _is_talked_about,
