@@ -14,6 +14,20 @@ CLINIC = (
 BLAST = "A gunman hurt several cooks in a blast at a station in Orul on Sunday.\n\nQuill was told of it.\n\n"
 STRIKES = "Air strikes in Orul on Sunday killed nine cooks.\n\nQuill was told of them.\n\n"
 PLACES = [
+    # A state within a country may have the name of another country.
+    ("Nine cooks died in Niger on Monday. The governor of Niger State wept.", ["Niger State"]),
+    (
+        "A raid in Niger State killed nine cooks.\n\nIt rained.\n\nTwo guards died in Niger.",
+        ["Niger State", "Niger State"],
+    ),
+    ("Nine cooks died in Niger on Monday. The governor of Orul State wept.", ["Niger"]),
+    ("Nine cooks died in Georgia on Monday. A reader of Georgia State University wept.", ["Georgia"]),
+    # What a town is, and where, is no name of it.
+    ("An attack on the Orsavan city of Pelin killed nine cooks.", ["Pelin"]),
+    ("Nine cooks died in the Orsavan town of Pelin.", ["Pelin"]),
+    ("Gunmen kill nine in Punjab village", ["Punjab"]),
+    ("Gunmen killed nine cooks in Rose village.", ["Rose"]),
+    ("Gunmen killed nine cooks in Quebec City.", ["Quebec City"]),
     # A toll of what strikes many places rises with those harmed in one.
     ("The storm's death toll rose to 54 after six men died in Orul. Some 20 are missing.", [None, "Orul", None]),
     ("Those killed by Typhoon Quill: the toll rose to 76 on Monday when nine died in Orul.", [None, "Orul"]),

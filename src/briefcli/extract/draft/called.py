@@ -54,6 +54,14 @@ def as_printed(text: str, place: str) -> str | None:
     return next((one for one in names if re.search(rf"\b{re.escape(one)}(?!\w)", text)), None)
 
 
+def as_state(text: str, place: str | None) -> str | None:
+    """A place, which is a state within a country where that has the name of another one: Niger State."""
+    if place not in _NAMES_OF_STATES:
+        return place
+    is_within = re.search(rf"\b(?:in|of|across) {re.escape(place)} State\b(?! [A-ZÀ-Þ])", text) is not None
+    return f"{place} State" if is_within and f"{place} Republic" not in text else place
+
+
 def bare(place: str) -> str:
     """The name of a place without a noun for what it is in small letters: Orul, of Orul province."""
     kind = _ENDS_IN_KIND.fullmatch(place)

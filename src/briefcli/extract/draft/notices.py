@@ -17,6 +17,7 @@ _KEPT_PARAGRAPHS = 64
 """The summary and each date in a paragraph ask about it."""
 _MOST_WORDS = 60
 """A longer paragraph is the article's own."""
+_BULLETS = "•●▪‣◦· "
 _LONGEST_HEADING_CHARACTERS = 80
 """A longer line is not a heading."""
 _BELOW = regexes.compile(
@@ -121,6 +122,7 @@ def is_notice(words: str) -> bool:
     """Whether a paragraph is a notice: it names itself or the page, or asks the reader or witnesses for something."""
     if len(words.split(maxsplit=_MOST_WORDS)) > _MOST_WORDS:
         return False
+    words = words.lstrip(_BULLETS)
     small = words.lower()
     if _HEAD.match(words) or _OF_PAGE.match(words) or _OF_VERSION.match(words) or _is_stamp(words):
         return True

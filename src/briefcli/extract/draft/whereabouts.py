@@ -117,7 +117,10 @@ def placed(
         return []
     text = article.text
     named = [one._replace(place=_name_of(text, one)) if one.place else one for one in found]
-    printed = {place: called.as_printed(text, place) for place in {one.place for one in named if one.place}}
+    printed = {
+        place: called.as_state(text, called.as_printed(text, place))
+        for place in {one.place for one in named if one.place}
+    }
     named = [one._replace(place=printed[one.place]) if one.place else one for one in named]
     known = {one.place for one in named if one.place}
     around = _Around(article, divided, known)
@@ -131,7 +134,7 @@ def placed(
         text, named, tops.only_place(around, top) or tops.only_country(around, top, named)
     )
     is_in_brief = tops.is_digest(text, top)
-    event = _unless_vague(text, event) if not is_in_brief else None
+    event = _unless_vague(text, called.as_state(text, event)) if not is_in_brief else None
     country = tops.country(around, top)
     whole = tops.whole(around, top)
     named = tops.named_again(around, top, tops.with_country(country, named))

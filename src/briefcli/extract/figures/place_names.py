@@ -103,6 +103,7 @@ _OF_WHOLE = _FIGURES.enclosures | _FIGURES.grounds
 _OFFICES = ("office", "headquarters")
 _OF_OWNER = letters("DETERMINERS NOMINAL")
 _HELD = _FIGURES.held_in_place | _FIGURES.arenas | _FIGURES.things_of_place
+_CITY = "city"
 _GROUPS = ("qaeda", "qaida")
 """A group whose branches have a place in their name."""
 _OFF = "off"
@@ -181,9 +182,20 @@ def named(statement: Statement, index: int) -> str | None:
         return explained
     index = _to_name(statement, index)
     end = end_of_name(statement, index)
+    if _is_kind_of_town(statement, index, end):
+        if statement.tag(end) == OF and statement.tag(end + 1) == NAME:
+            return named(statement, end + 1)  # in the Orsavan city of Pelin
+        if statement.words(index, end - 1) in WHOLES and statement.word(end - 1) != _CITY:
+            return statement.words(index, end - 1)  # in a Punjab village; not: in Quebec city
     if statement.tag(end) == GENITIVE:
         return _owned(statement, index, end) or _part(statement, index, end)
     return _of_people(statement, index, end) or run_of_names(statement, index)
+
+
+def _is_kind_of_town(statement: Statement, index: int, end: int) -> bool:
+    """Whether a name between two words ends with a noun for a town in small letters: Orsavan city, Punjab village."""
+    noun = statement.words(end - 1, end) if end > index + 1 else ""
+    return noun.islower() and noun in _FIGURES.nouns_for_towns
 
 
 def _numbered(statement: Statement, index: int) -> str | None:
