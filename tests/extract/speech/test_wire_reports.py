@@ -879,6 +879,23 @@ REPORTS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("The firm which built the mill, Orul Homes, said it was late.", [("it was late", "Orul Homes")]),
     ("The company that left, Ann Doe said, was late.", [("The company that left", "Ann Doe")]),
     ("Doe joins Porto after Rovers U-turn\n\nRovers said it was late.", [("it was late", "Rovers")]),
+    # Whoever does something in a clause of its own speaks behind the words as well.
+    ("It was late, the board that runs the port said.", [("It was late", "board")]),
+    ("It was late, a nurse who saw the fire said on Monday.", [("It was late", "a nurse")]),
+    ("It was late, the Salt Board that Roe owns said.", [("It was late", "Salt Board")]),
+    ("Ann Doe owns the port, Bob Roe said.", [("Ann Doe owns the port", "Bob Roe")]),
+    # What somebody does with a thing that “which” stands for says nothing without it.
+    ("The pier, which Ann Doe said she would close, is open.", []),
+    ("The fee, which Ann Doe told the board she opposed, rose.", []),
+    ("She did what Ann Doe says she has done for years.", []),
+    ("The pier, which Ann Doe said was late, is open.", [("was late", "Ann Doe")]),
+    ("The council, which said it was late, left.", [("it was late", "council")]),
+    # A row of dashes parts a page.
+    (
+        "She spoke of “a shut and empty pier.” - - - The Orul Board has disputed that claim, saying it is late.",
+        [("a shut and empty pier.", "She"), ("it is late", "Orul Board")],
+    ),
+    ("Ann Doe - a nurse - said it was late.", [("it was late", "Ann Doe")]),
     # Of several the first stands for all; whoever is only one of those in a body is not the body.
     ("Ann Doe, Bob Roe and Tom Poe said it was shut.", [("it was shut", "Ann Doe")]),
     ("In Lund, Ann Doe and Bob Roe said it was shut.", [("it was shut", "Ann Doe")]),

@@ -28,6 +28,7 @@ from briefcli.extract.text.classes import (
     PREPOSITION,
     QUOTATION,
     RELATIVE,
+    STOP,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
@@ -462,6 +463,8 @@ def is_reduced(phrases: Phrases, verb: int) -> bool:
         return False  # the firm paid Doe and she left
     if _is_before_finite(phrases, verb):
         return True
+    if phrases.lemma(verb) == "say" and shape[verb + 1 : verb + 2] in (STOP, ""):
+        return False  # it was late, the board that runs the port said
     if shape[verb + 1 : verb + 3] in _BEFORE_WORDS and is_speech(phrases, verb):
         return False  # Asked about it, Doe of Marsk said, "..."
     if opens_clause(phrases, verb) and is_speech(phrases, verb) and phrases.lemma(verb) not in _CLAUSES.with_hearer:

@@ -170,10 +170,16 @@ def _is_earlier_version(phrases: Phrases, speaker: int) -> bool:
 
 
 def _is_called_so(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:
-    """Wept over what they claimed to be a theft: only what it is called is told."""
-    is_what = speaker > 0 and phrases.words(speaker - 1)[0].lower == "what"
+    """Wept over what they claimed to be a theft, the pier, which Doe said she would close: only a thing is told of."""
+    opener = speaker - 1
+    word = phrases.words(opener)[0].lower if opener >= 0 else ""
     is_so = phrases.shape[cue + 1 : cue + 2] == INFINITIVE and phrases.lemma(cue + 1) == "be"
-    return (is_what and is_so) or None
+    if word == "what" and is_so:
+        return True
+    is_in = phrases.shape[max(0, opener - 1) : opener] in (PREPOSITION, OF)  # in which Doe said it was late
+    is_thing = word in ("what", "which") and not is_in and cue == speaker + 1
+    content = cue + 1 + (phrases.lemma(cue) == "tell")
+    return (is_thing and contents.has_clause(phrases.shape, content)) or None
 
 
 def _is_open(phrases: Phrases, cue: int, speaker: int, /) -> bool | None:

@@ -11,6 +11,7 @@ from briefcli.extract.text import datelines, lexicon, marks, matters, paragraphs
 from briefcli.extract.text.classes import (
     CLOSING,
     COLON,
+    DASH,
     ENDS,
     FINITES,
     NAME,
@@ -101,7 +102,7 @@ def _cut(words: list[Token], text: str, regions: list[Region]) -> list[tuple[Tok
             parts.append(tuple(words[start : index + 1]))
             start = index + 1
             continue
-        may_end = token.tag in _MAY_END or token.lower in _TEXT.may_end_sentence
+        may_end = token.tag in _MAY_END or token.tag == DASH or token.lower in _TEXT.may_end_sentence
         if may_end and index + 1 < len(words) and _ends(words, index, text, regions):
             parts.append(tuple(words[start : index + 1]))
             start = index + 1
@@ -113,6 +114,8 @@ def _cut(words: list[Token], text: str, regions: list[Region]) -> list[tuple[Tok
 def _ends(words: list[Token], index: int, text: str, regions: list[Region]) -> bool:
     """Whether a sentence ends with this token, which is not the last of its paragraph."""
     token, after = words[index], words[index + 1]
+    if token.tag == DASH:  # - - - The next part of the page
+        return after.tag != DASH and all(one.tag == DASH for one in words[max(0, index - 2) : index]) and index > 1
     if token.tag == QUOTATION:
         return _ends_with_quotation(words, index, text, regions)
     if token.tag in ENDS:

@@ -627,7 +627,7 @@ def _is_in_relative(tokens: list[Token], index: int) -> bool:
     But not in what is said: the claim that plans the trust has made are late; told the board that plans Doe made are.
     """
     noun, behind = tokens[max(0, index - 2)], tokens[index + 1 : index + 2]
-    is_one = noun.tag == NOUN and not noun.lower.endswith("s") and noun.lower not in _CLAUSES.statements
+    is_one = noun.tag in NOUN + NAME and not noun.lower.endswith("s") and noun.lower not in _CLAUSES.statements
     if not is_one or not tokens[index].lower.endswith("s") or [one.tag for one in behind] != [DETERMINER]:
         return False
     first = index - 2
