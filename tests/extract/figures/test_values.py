@@ -104,6 +104,8 @@ VALUES: list[tuple[str, list[str]]] = [
     ("Reed joked that 40 guests came.", []),
     ("Reed said the claim that 40 boats had sunk was a lie.", []),
     ("It is a myth that 40 boats sank.", []),
+    ("Reed called reports that 40 mills were shut false.", []),
+    ("The claim that 40 mills were shut is not true.", []),
     ("Reports of 40 thefts were exaggerated.", []),
     ("There are no reports that 40 boats sank.", []),
     ("Reed rejected the figure of 40 thefts.", []),

@@ -100,7 +100,10 @@ def is_denied(at: Place, lead: int, behind: int) -> bool:
     if said in _FIGURES.taken_back and _is_taken_back(statement, index, first):
         return True
     claim = _claim(statement, lead, first)
-    return claim is not None and (_is_rejected(statement, claim, first) or _is_refuted(at, lead, behind))
+    if claim is None:
+        return False
+    is_wrong = _is_rejected(statement, claim, first) or _is_refuted(at, lead, behind)
+    return is_wrong or _is_called_wrong(statement, claim, range(behind, at.sentence[1]))
 
 
 def is_not_borne_out(statement: Statement, index: int, first: int) -> bool:
@@ -212,6 +215,17 @@ def _is_refuted(at: Place, lead: int, behind: int) -> bool:
     return False
 
 
+def _is_called_wrong(statement: Statement, claim: int, behind: range) -> bool:
+    """Whether somebody puts a word on a claim by which it is wrong: called claims that nine had died false."""
+    verb = claim - 1
+    while statement.tag(verb) in _BEFORE_CLAIM:
+        verb -= 1
+    if statement.word(verb) not in _CLAUSES.calling_verbs.forms:
+        return False
+    near = takewhile(lambda here: statement.tags[here] not in _ENDS_CLAIM, behind)
+    return any(statement.word(here) in _FIGURES.untrue and statement.tag(here + 1) not in NOUNS for here in near)
+
+
 def _opens_another(statement: Statement, coordinator: int) -> bool:
     """Whether a clause with a subject of its own follows: and 12 were hurt; not: Orul and Tarn were, and were hurt."""
     index = coordinator + 1
@@ -227,10 +241,14 @@ def _is_verdict(statement: Statement, verb: int) -> bool:
     words: list[str] = []
     for index in range(verb, verb + _MOST_WORDS_OF_VERDICT):
         word, tag = statement.word(index), statement.tag(index)
-        is_not = any(map(_is_not, words))
+        is_not = any(map(_is_not, words)) and _FIGURES.no_more_than_so.isdisjoint(words)  # not: not only right
         if word in _FIGURES.untrue:
             return not is_not and statement.tag(index + 1) not in NOUNS
         if not _TEXT.forms_of_be.isdisjoint(words):
+            if word in _FIGURES.is_as_told:
+                return is_not
+            if word in _FIGURES.retracts:
+                return not is_not
             if word in _BORNE_OUT:
                 is_open = is_not or not _FIGURES.leaves_unsaid.isdisjoint(words)
                 return is_open and statement.word(index + 1) != "until"

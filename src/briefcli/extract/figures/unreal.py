@@ -114,7 +114,8 @@ def _is_only_feared(at: Place) -> bool:
     if statement.word(verb) == "be" and statement.word(verb - 1) in _FIGURES.leaves_open:
         verb -= 2 + (statement.word(verb - 2) == "there")
     verb -= statement.word(verb) == _THAT
-    is_led = statement.tag(verb - 1) != PREPOSITION and statement.word(verb - 1) not in _TEXT.forms_of_be
+    is_be = statement.word(verb - 1) in _TEXT.forms_of_be and statement.word(verb - 2) != "it"  # it is feared that
+    is_led = statement.tag(verb - 1) != PREPOSITION and not is_be
     return statement.word(verb) in _FIGURES.only_fears and statement.tag(verb) in _FEARS and is_led
 
 

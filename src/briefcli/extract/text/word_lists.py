@@ -1243,6 +1243,7 @@ class FigureWords(Lists):
     in_indefinite_one: Words
     inquiries: Words
     inside_place: Words
+    is_as_told: Words
     is_at_or_on: Words
     jests: Words
     joined_behind_number: Words
