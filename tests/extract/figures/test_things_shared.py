@@ -220,6 +220,12 @@ THINGS: list[tuple[str, list[str]]] = [
     ("Quill sold 400 carts in 12 days, up from 310.", ["400 carts", "12 days", "310 carts"]),
     ("Quill has shops in 12 towns, up from nine a year ago.", ["12 towns", "9 towns"]),
     ("Quill has 400 shops in 12 towns, up from nine a year ago.", ["400 shops", "12 towns", "9 towns"]),
+    # Those of a grandparent are grandchildren.
+    ("Reed is a great-grandfather of six.", ["6 great-grandchildren"]),
+    ("Reed is a grandmother-of-two.", ["2 grandchildren"]),
+    ("Reed is a grandmother of four.", ["4 grandchildren"]),
+    ("Reed is a father of three.", ["3 children"]),
+    ("Reed sold a grand piano of six pedals.", ["6 pedals"]),
 ]  # fmt: skip
 ABOUT: list[tuple[str, list[str | None]]] = [
     # The name of a feast, what is related to something, the members whom somebody has, and what no sum is for.

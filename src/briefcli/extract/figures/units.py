@@ -63,6 +63,9 @@ _BEFORE_HUNDREDTHS = regexes.compile(r" (?P<unit>[a-z]+),?(?: and)? [\w-]+\Z")
 _CODE = regexes.compile(r" ((?:[A-Z][\w-]* (?:\d{2,3}-)?|[A-Z]{0,3}\d{2,4}-|[A-Z]{1,3}-?)\d{2,3}[A-Z]{0,3}s)(?![\w-])")
 """The plural of a code, which may stand behind a name: 737-800s, Sokol 300s."""
 _PARENT = regexes.compile(rf"\b{any_of(_FIGURES.parents)}[- ]of[- ]$", re.IGNORECASE)
+_GRANDPARENT = regexes.compile(r"\b(?P<great>(?:great-)*)grand[a-z]+[- ]of[- ]$", re.IGNORECASE)
+_LONGEST_GRANDPARENT_CHARACTERS = 30
+"""How far before a number “great-great-grandmother of ” may begin."""
 _LEAST_ROUND_DIGITS = 3
 """Rates are told of numbers with so many digits or more: 12 births per 1,000 people."""
 _IN_FRONT_OF = "in front of "
@@ -341,7 +344,12 @@ def _limited_age(at: Place) -> Unit | None:
 
 
 def _of_parent(at: Place) -> Unit | None:
-    return Unit("noun", "children", at.index + 1, at.end, head="children") if is_of_parent(at) else None
+    if not is_of_parent(at):
+        return None
+    start = at.statement.tokens[at.index].start
+    grand = _GRANDPARENT.search(at.text, max(0, start - _LONGEST_GRANDPARENT_CHARACTERS), start)
+    noun = f"{grand['great'].lower()}grandchildren" if grand is not None else "children"
+    return Unit("noun", noun, at.index + 1, at.end, head="children")
 
 
 def _can_be_age(at: Place) -> bool:
