@@ -96,6 +96,12 @@ REPORTED = [
     ("The Lund trust that runs the clinic said it was shut.", ["it was shut"], "Lund trust"),
     ("The firm that owns the truck, Orul Haulers Inc., said it was shut.", ["it was shut"], "Orul Haulers Inc."),
     ("The charity which runs the home, Grey Deck Trust, said it was shut.", ["it was shut"], "Grey Deck Trust"),
+    ("The agency that runs the clinic, Lund Health, said it was shut.", ["it was shut"], "Lund Health"),
+    (
+        "Under Labour the council rules the docks, Ann Doe said.",
+        ["Under Labour the council rules the docks"],
+        "Ann Doe",
+    ),
     ("The firm that owns the bank, Orul Bank, said it was shut.", ["it was shut"], "firm"),
     ("The firm that hired the baker, Bob Roe, said it was shut.", ["it was shut"], "firm"),
     ("Two men reported missing said it was shut.", ["it was shut"], "Two men"),

@@ -20,8 +20,6 @@ def first_class(text: str) -> str:
         "Prices of bread have doubled.",
         "Children sleep in the old hall.",
         "Trains to Orul stood still.",
-        "Ex-soldier tells of the raid.",
-        "Ex-mayor says the roof leaks.",
     ],
 )
 def test_a_common_noun_that_opens_a_sentence_is_no_name(text: str) -> None:
@@ -37,8 +35,6 @@ def test_a_common_noun_that_opens_a_sentence_is_no_name(text: str) -> None:
         "Water Board members met on Monday.",
         "Ada Quill left.",
         "Nordkraft pays for it.",
-        "Ex-teacher Ann Doe pays for it.",
-        "Ex-Marsk pays for it.",
     ],
 )
 def test_a_name_that_opens_a_sentence_stays_a_name(text: str) -> None:

@@ -326,9 +326,11 @@ class Register:
     def _beyond_relative(self, mention: Span) -> int:
         """Where the name of a body begins behind what it does with a thing: the firm that owns the truck, Orul."""
         found = _OF_THING.match(self._text, mention.end, mention.end + _REACH_CHARACTERS)
-        thing = found["thing"] if found is not None else ""
-        is_other = thing in _PEOPLE.bodies or thing in _PEOPLE.organisations or role_nouns.is_one_person(thing)
-        return -1 if found is None or is_other else found.end()
+        if found is None:
+            return -1
+        name = self._names.get(found.end(), _NOWHERE)
+        last = name.of(self._text).rpartition(" ")[2].lower()  # the firm that owns the bank, Orul Bank, said
+        return -1 if found["thing"] == last or role_nouns.is_one_person(found["thing"]) else found.end()
 
     def _with_second_post(self, mention: Span) -> Party | None:
         """The person whose second post stands before the name: its founder and chairman, Bob Roe; the author and poet.

@@ -188,6 +188,8 @@ def content(phrases: Phrases, verb: int, subject: int) -> Span:
         subject -= _NP_TO_DO
     beside = phrases.shape[subject:verb]
     last = subject if RELATIVE in beside or not beside.isalpha() else verb - 1
+    if beside.endswith(COMMA) and RELATIVE not in beside and beside[:-1].isalpha():
+        last = verb - 2  # the plan for a port, rejected by
     does = phrases.shape.find(VP, subject, last + 1)
     last = does - 1 if does > 0 else last  # the plan [was drawn up in May and] rejected by
     return Span(phrases.span(subject).start, phrases.span(last).end)

@@ -452,8 +452,14 @@ def _is_only_to_say(phrases: Phrases, subject: int) -> bool:
     is_led = says > 1 and COMMA not in phrases.shape[says:subject]
     verb = phrases.shape.rfind(VP, 0, says) if is_led else 0
     is_it = verb > 0 and phrases.shape[verb - 1] == NP
-    is_it = is_it and any(word.lower in _TEXT.forms_of_be for word in phrases.words(verb))
-    return is_it and phrases.head(verb - 1).lower == "it"
+    words = [word.lower for word in phrases.words(verb)]
+    is_unreal = words[-1] in _TEXT.forms_of_be and words[0] == "would" and _is_wrong(phrases, says)
+    return is_it and (words[0] in _TEXT.forms_of_be or is_unreal) and phrases.head(verb - 1).lower == "it"
+
+
+def _is_wrong(phrases: Phrases, says: int) -> bool:
+    """Whether it would be wrong to say what follows; but: it would be fair to say we back it."""
+    return phrases.tokens[phrases.chunks[says].first - 1].lower in {"wrong", *_POSITIONS.words_of_denial}
 
 
 def _is_unsaid(phrases: Phrases, says: int) -> bool:

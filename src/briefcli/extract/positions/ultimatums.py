@@ -980,7 +980,8 @@ def _needs_to(clause: _Clause) -> PositionKind | None:
     # A body that would have to act is asked to; what would be needed is only supposed, and people have to bear much.
     if "would" in words or "will" in words:
         is_supposed = _IF.search(clause.article.text, clause.said.start, clause.said.end) is not None
-        is_supposed = is_supposed or clause.speaker.cue == "warn"  # without a deal the army would have to leave
+        opens = next(token.lower for token in clause.phrases.tokens if token.start >= clause.said.start)
+        is_supposed = is_supposed or opens == "without"  # without a deal the army would have to leave
         is_borne = act in _POSITIONS.borne or clause.phrases.head(clause.subject).lower in _POSITIONS.the_public
         is_borne = is_borne or clause.opener() == "any"  # any president would have to
         is_borne = is_borne or not _POSITIONS.onlookers.isdisjoint(clause.speaker.words.split())

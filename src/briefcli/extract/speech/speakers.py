@@ -56,6 +56,8 @@ _AGAINST = ("v", "v.", "vs", "vs.", "versus")
 """Between the sides of a match or a lawsuit, which say nothing: “The Comeback” (Lund vs. Marsk)."""
 _RELAYS = (attribution.ACCORDING_BEHIND.name, attribution.SPEAKER_AT_END.name, attribution.VERB_AT_END.name)
 _OF_BODY = ("of", "from")
+_ENDS_SENTENCE = (".", "!", "?")
+"""Marks that end what is quoted, where it is a sentence."""
 _BEFORE_LABEL = letters("DASH STOP")
 _SAID_FROM = letters("VP PREPOSITION NP COLON")
 _OPENS_WHEN = letters("SUBORDINATOR PREPOSITION")
@@ -400,8 +402,7 @@ def _subject_between_commas(phrases: Phrases, verb: int) -> int | None:
 def _line_start(phrases: Phrases, quotation: int) -> Attribution | None:
     """The speaker of a line such as `Doe: "..."`, or `The reaction - Jane Doe: "..."`."""
     shape = phrases.shape
-    of_whom = _NAME_OF_BODY.fullmatch(shape, 0, quotation)
-    if of_whom is not None and phrases.words(of_whom.start("of"))[0].lower in _OF_BODY and _is_in_full(phrases, 0):
+    if _is_of_body(phrases, quotation):
         return sourcing.named(phrases, 0, attribution.NAME_AND_COLON)  # Ann Doe, of the Lund clinic: “...”
     is_from = shape[:quotation].endswith(_IN_NP_COLON) and phrases.words(quotation - 3)[0].lower == "from"
     is_from = is_from and not inner.is_thing(phrases, quotation - 2)
@@ -424,6 +425,14 @@ def _line_start(phrases: Phrases, quotation: int) -> Attribution | None:
         if quotation == 2 or phrases.head(noun).tag == NAME:
             return sourcing.named(phrases, noun, attribution.NAME_AND_COLON)
     return None
+
+
+def _is_of_body(phrases: Phrases, quotation: int) -> bool:
+    """Whether a full name, where its bearer is from and a colon lead to a sentence; not: Ann Doe of Lund: “A Life”."""
+    found = _NAME_OF_BODY.fullmatch(phrases.shape, 0, quotation)
+    if found is None or phrases.words(found.start("of"))[0].lower not in _OF_BODY or not _is_in_full(phrases, 0):
+        return False
+    return phrases.words(quotation)[-1].lower in _ENDS_SENTENCE
 
 
 def _is_in_full(phrases: Phrases, noun: int) -> bool:

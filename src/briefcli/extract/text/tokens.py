@@ -516,19 +516,13 @@ def _capitalised(word: str, lower: str, closed: str, begins: bool, is_before_cap
     if closed and not (closed in _SPELT_LIKE_NAMES and not begins):
         is_name = word in ("US", "WHO") or (lower in ("will", "may") and not begins)
         return NAME if is_name else closed
-    if begins and not is_before_capital and (lower in _TEXT.nouns_at_start or _is_former_role(word)):
+    if begins and not is_before_capital and lower in _TEXT.nouns_at_start:
         return NOUN
     if begins and (lower in _VERBS or lower in _PEOPLE.roles or lower in _PEOPLE.unnamed):
         known = lower in _GIVEN_NAMES.all or lower in _PEOPLE.all_titles or lower in _PEOPLE.qualifiers
         is_carrier = lower == "air" and is_before_capital  # Air Marsk said; not: Air the room
         return NAME if known or is_carrier or lower in _PEOPLE.opens_names else _small(lower)
     return NAME
-
-
-def _is_former_role(word: str) -> bool:
-    """Whether a word is what somebody once was: Ex-soldier; not: Ex-Marsk."""
-    prefix, _, role = word.partition("-")
-    return prefix == "Ex" and (role in _PEOPLE.roles or role in _PEOPLE.unnamed)
 
 
 def _small(lower: str) -> str:
@@ -860,6 +854,7 @@ def _class_beside(tokens: list[Token], index: int) -> str | None:
 def _is_under(tokens: list[Token], index: int) -> bool:
     """Whether “under” opens the sentence, and a plural ends what it leads: Under Harbour Panel rules Marsk has."""
     is_led = tokens[index].lower == "rules" and tokens[index + 1].tag == DETERMINER  # under Fifa rules the club has
+    is_led = is_led and all(word.tag not in DETERMINERS for word in tokens[2:index])  # not: under Roe the king rules
     is_under = tokens[0].lower == "under" and index > 1 and (is_led or tokens[index + 1].tag in _BEHIND_UNDER)
     verb = _VERBS.get(tokens[index].lower) if is_under else None
     if verb is None or verb.forms != THIRD_PERSON or verb.lemma not in _ALSO_NOUNS:

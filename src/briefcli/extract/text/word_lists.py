@@ -1718,7 +1718,6 @@ class SpeechWords(Lists):
     titles_of_judges: Words
     told_apart: Words
     told_between_commas: Words
-    tried_deeds: Words
     unreal_modals: Words
     using: Words
     wins_over: Verbs
