@@ -103,6 +103,10 @@ CHANGES: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Marsk had 40 more thefts than in 2024.", [("40 more thefts", "rise")]),
     ("Quill won 14 seats fewer than in 2021.", [("14 seats", "fall")]),
     ("Marsk had 40 more mills than Orul.", []),
+    # What differs from a plan is no rise, but is told; what differs from another thing is not.
+    ("The cost is $4 million higher than planned.", [("$4 million", None)]),
+    ("The bridge cost £4m less than forecast.", [("£4m", None)]),
+    ("The cost is $4 million higher than that of the tunnel.", []),
     # What is raised or cut, and a second thing behind the same verb.
     ("The bank cut rates 25 basis points.", [("25 basis points", "fall")]),
     ("The mill raised the price of flour 4 crowns.", [("4 crowns", "rise")]),

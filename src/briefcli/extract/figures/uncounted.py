@@ -116,7 +116,7 @@ def _is_difference(at: Place, unit: Unit) -> bool:
     """Whether it says by how much two things differ: $4 million more than the tunnel, $4 million over budget.
 
     What differs in time has risen or fallen: $4 million more than in May. More than once, more than 40 are no things,
-    and 12 more people than the army said are 12 others.
+    12 more people than the army said are 12 others, and by how much a plan was missed is told for itself.
     """
     statement, more = at.statement, unit.after
     if unit.kind in _RELATIVE or at.amount.is_share or at.first.form == "fraction":
@@ -129,6 +129,8 @@ def _is_difference(at: Place, unit: Unit) -> bool:
         return False
     link = max(more + 1, unit.after)
     if statement.word(link) != "than" or statement.tag(link + 1) in _NO_THING:
+        return False
+    if statement.word(link + 1) in _FIGURES.expected_of:
         return False
     told = (statement.word(here) for here in range(link + 1, link + 1 + _MOST_WORDS_TO_TELLING))
     if at.after == "more" and any(word in _CLAUSES.complement.forms or word in _FIGURES.foretold for word in told):
@@ -301,7 +303,7 @@ ANY = (
     Case(
         "difference from something else",
         "A number behind which “more than” or “less than” leads to something else, and to no other time, says only how "
-        "much the two differ, as does one “over budget”.",
+        "much the two differ, as does one “over budget”; not so one “than planned” or “than expected”.",
         "The bridge cost $4 million more than the tunnel.",
         "The bridge cost $4 million more than in May.",
         _is_difference,

@@ -1154,6 +1154,7 @@ class FigureWords(Lists):
     estimates_toll: Words
     events_of_history: Words
     everywhere: Words
+    expected_of: Words
     extents: Words
     fails_in_money: Words
     fatal: Words
