@@ -80,6 +80,9 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Police first put the toll at 11 but lowered it to nine on Monday.", [("11", "killed"), ("9", "killed")]),
     ("The blast killed 11 people, a number that was raised to 14.", [("11", "killed"), ("14", "killed")]),
     ("The blast killed 11 guards, and the firm cut the figure for rents to nine.", [("11", "killed")]),
+    ("Nine guards died after the number on duty was cut to 12.", [("9", "killed")]),
+    ("Nine guards died in the jail, whose total capacity was reduced to 400.", [("9", "killed")]),
+    ("Nine guards were killed on the road, and the council lowered it to 30.", [("9", "killed")]),
     ("Nine “armed rebels” had died, the army said.", [("9", "killed")]),
     # A toll that rose after something, and how old the dead were.
     ("The toll climbed to 88 after a bus carrying 14 guards was swept away.", [("88", "killed")]),

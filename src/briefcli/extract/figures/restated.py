@@ -94,11 +94,18 @@ _MOVED_TO = regexes.compile(
     rf"(?: {any_of(_FIGURES.before_moved)})? to $"
 )
 """A sentence whose subject is the number just told, up to the one that it has become: that figure later rose to."""
+_TOLD = rf"(?:a|that|this) (?:death )?{_NAMED}|the (?:death )?{any_of(_FIGURES.tolls | {'figure'})}"
+"""The number just told, and no more: not “total staff”, “the number on duty”."""
+_IN_CORRECTION = any_of(_TEXT.relatives | _TEXT.subject_pronouns | _TEXT.auxiliaries | _FIGURES.before_moved | {"that"})
+_WAYS = r"(?: (?:up|down)(?:wards?)?)? to $"
 _CORRECTED_TO = regexes.compile(
-    rf"\b(?:{_NAMED}\b[^.;:]{{0,30}} {any_of(_FIGURES.corrects_number)}"
-    rf"|{any_of(_FIGURES.corrects_number)} (?:it|(?:the|that) {_NAMED}))(?: (?:up|down)(?:wards?)?)? to $"
+    rf"\b(?:(?:{_TOLD})(?: {_IN_CORRECTION}){{0,5}} {any_of(_FIGURES.corrects_number)}"
+    rf"|{any_of(_FIGURES.corrects_number)} (?:{_TOLD})){_WAYS}"
 )
 """What tells in the same sentence what a number has been corrected to: a figure they later cut to nine."""
+_CORRECTED_IT_TO = regexes.compile(rf"\b{any_of(_FIGURES.corrects_number)} it{_WAYS}")
+_PUT_NUMBER = regexes.compile(rf"\b{_NAMED}\b[^.;,\d]{{0,40}}$")
+"""Before a number that somebody may correct as “it”: put the toll at 11, but lowered it to nine."""
 _TRAPPED = regexes.compile(
     rf"(?: (?:{any_of(_TEXT.auxiliaries)}|{any_of(_FIGURES.stays_trapped)}))+ trapped"
     r"(?=[.,;]|$| (?:inside|there)\b)"
@@ -167,7 +174,10 @@ def is_moved_to(text: str, before: Span, start: int) -> bool:
 def is_corrected_to(text: str, before: Span, start: int) -> bool:
     """Whether a sentence goes on to say to what its number was corrected: 11 died, a figure they later cut to nine."""
     is_near = start - before.end <= FARTHEST_CHARACTERS and ". " not in text[before.end : start]
-    return is_near and _CORRECTED_TO.search(_before(text, start)) is not None
+    if not is_near:
+        return False
+    is_it = _CORRECTED_IT_TO.search(_before(text, start)) and _PUT_NUMBER.search(_before(text, before.start))
+    return bool(is_it or _CORRECTED_TO.search(_before(text, start)))
 
 
 def is_at(text: str, start: int) -> bool:
