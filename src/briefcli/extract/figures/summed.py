@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from briefcli import regexes
-from briefcli.extract.figures import concepts
+from briefcli.extract.figures import concepts, victims
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
@@ -15,6 +15,7 @@ from briefcli.model.figure import PART
 if TYPE_CHECKING:
     from briefcli.extract.figures.search import FoundFigure
 
+_DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
 _TEXT = lexicon.text()
 
@@ -24,10 +25,18 @@ _REACH_OF_JOINT_CHARACTERS = 20
 """How far before a number alone the word may begin that joins it to the one before: while the other."""
 _REACH_OF_TIME_CHARACTERS = 40
 """How far behind the last part another time may be named: and three in Orul in May last year."""
-_OTHER_TIME = regexes.compile(
-    rf"\b(?:{any_of(_FIGURES.elsewhere_in_time)}|ago|(?:19|20)\d\d|in {any_of(_FIGURES.month_names)})\b", re.IGNORECASE
+_LATER = set(_DATES.ordinals) - {"first"}
+_OTHERS = (_FIGURES.elsewhere - {"elsewhere"}) | _FIGURES.adds_dead
+_OTHER_EVENT = regexes.compile(
+    rf"\b(?:{any_of(_OTHERS)}|(?:19|20)\d\d|in {any_of(_FIGURES.month_names)}"
+    rf"|{any_of(_LATER)} (?:\w+ )?{any_of(_FIGURES.harmful_events)})\b",
+    re.IGNORECASE,
 )
+"""Words of another time or event, whose dead are no parts of those before: in Orul last year, the third attack."""
+_DAY = regexes.compile(rf"\b{any_of(_DATES.weekdays)}\b", re.IGNORECASE)
 _OF_ALL = ("part", "total")
+_ANYBODY = frozenset((None, concepts.PEOPLE, "victims"))
+"""Units of those of whom nothing is told but that they came to harm."""
 _ENDS_SENTENCE = regexes.compile(r"[.!?]['\"’”)]*\s+['\"‘“(]?[A-Z0-9]|\n")
 _BARE = regexes.compile(rf"(?:{any_of(_TEXT.coordinators | {'while'})}|,) (?:the other )?\Z")
 _ELSEWHERE = regexes.compile(rf" (?:{any_of(_TEXT.prepositions)}|later|afterwards)\b")
@@ -65,12 +74,33 @@ def _parts(text: str, sentence: list["FoundFigure"], whole: "FoundFigure | None"
         return frozenset()
     first, last = sentence[0].span.start, sentence[-1].span.end
     start = max(text.rfind(". ", whole.number.end, first), whole.number.end)
-    if _OTHER_TIME.search(text, start, last + _REACH_OF_TIME_CHARACTERS):
+    if _OTHER_EVENT.search(text, start, last + _REACH_OF_TIME_CHARACTERS) or _is_another_day(text, whole, start, first):
         return frozenset()
     killed = [one for one in sentence if (one.measure == "killed" and one.scope in _OF_ALL) or _is_bare(text, one)]
     is_sum = len(killed) > 1 and sum(one.value or 0 for one in killed) == whole.value
-    is_sum = is_sum and killed[0].measure == "killed"
+    is_sum = is_sum and killed[0].measure == "killed" and all(_may_be_part(one, whole) for one in killed)
     return frozenset(one.number for one in killed if is_sum)
+
+
+def _is_another_day(text: str, whole: "FoundFigure", start: int, first: int) -> bool:
+    """Whether a sentence begins on a day that is not named with the dead before it: killed five. On Monday, three."""
+    days = _DAY.findall(text, start, first)
+    told = text[max(0, whole.number.start - _REACH_CHARACTERS) : start].lower()
+    return any(day.lower() not in told for day in days)
+
+
+def _may_be_part(one: "FoundFigure", whole: "FoundFigure") -> bool:
+    """Whether dead may be some of those before: not rebels of soldiers, those of another town or whom somebody killed.
+
+    Where no people are named with the dead before, anybody may be one of them.
+    """
+    is_any = not _ANYBODY.isdisjoint((one.unit, whole.unit))
+    is_away = _is_named(one.place) and _is_named(whole.place) and one.place != whole.place
+    return (is_any or one.unit == whole.unit) and not is_away and one.rule != victims.OBJECT.name
+
+
+def _is_named(place: str | None) -> bool:
+    return place is not None and place[:1].isupper()
 
 
 def _is_bare(text: str, one: "FoundFigure") -> bool:
@@ -91,6 +121,7 @@ def _marked(
             continue
         rules.tell(ADD_UP)
         unit = one.unit or concepts.PEOPLE
-        part = one._replace(measure="killed", unit=unit, concept=f"{concepts.harmed('killed')}, {PART}")
+        told = one.concept if one.measure == "killed" and one.concept else concepts.harmed("killed")
+        part = one._replace(measure="killed", unit=unit, concept=f"{told}, {PART}")
         part = part._replace(place=one.place or whole.place, rule=ADD_UP.name)
         yield part._replace(is_part=True, part_of=whole.number, scope="part")

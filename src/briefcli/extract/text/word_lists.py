@@ -953,6 +953,7 @@ class FigureWords(Lists):
     aboard: Words
     acts_in_place: Verbs
     addresses: Words
+    adds_dead: Words
     adjectives_like_verbs: Words
     adjectives_of_people: Words
     adjectives_of_things: Words
