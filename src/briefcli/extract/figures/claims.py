@@ -38,6 +38,7 @@ _MOST_WORDS_OF_SUBJECT = 6
 """Most words between a denial and the verb of what is denied, without “that”: denied the head of the firm had."""
 _DENIES_CLAUSE = ("deny", "doubt")
 """Verbs behind which a clause needs no “that”."""
+_DOUBT = ("doubt", "doubts")
 _CAN = ("can", "could")
 _BAD = ("injured", "killed")
 _IN_SUBJECT = letters("DETERMINERS NOMINAL NUMBER GENITIVE OF")
@@ -92,11 +93,11 @@ def is_denied(at: Place, lead: int, behind: int) -> bool:
         index -= 1  # denied on Monday that
     said = statement.word(index)
     if said in _CLAUSES.rejects.forms | _FIGURES.doubts_number | _FIGURES.jests | _UNTRUE:
-        return not _is_negated(statement, index)
+        return not _is_negated(statement, index, first)
     if not _FIGURES.told_wrongly.isdisjoint((statement.word(index - 1), statement.word(index + 1))):
         return True  # wrongly reported that, reported wrongly that
     if said in _FIGURES.may_be_believed | _FIGURES.names_of_evidence and _has_no(statement, index, first):
-        return not _is_beyond_belief(statement, index)
+        return not _may_be_so(statement, index, first) and not _is_beyond_belief(statement, index)
     if said in _FIGURES.taken_back and _is_taken_back(statement, index, first):
         return True
     claim = _claim(statement, lead, first)
@@ -122,14 +123,24 @@ def _has_no(statement: Statement, index: int, first: int) -> bool:
     return any(_is_not(word) or word in _FIGURES.leaves_unsaid for word in words)
 
 
-def _is_negated(statement: Statement, index: int) -> bool:
-    """Whether a denial is denied itself: did not deny, no one denies, few dispute, there is no doubt."""
+def _is_negated(statement: Statement, index: int, first: int) -> bool:
+    """Whether a denial is denied itself: did not deny, no one denies, few dispute, not the slightest doubt."""
     before = index - 1
+    if statement.word(index) in _DOUBT:
+        return statement.word(before) == "beyond" or _has_no(statement, index, first)
     while statement.tag(before) in AUXILIARIES + ADVERB and not _is_not(statement.word(before)):
         before -= 1
     if statement.word(before) == "one":
         before -= 1
-    return _is_not(statement.word(before)) or statement.word(before) == "cannot"
+    return _is_not(statement.word(before))
+
+
+def _may_be_so(statement: Statement, verb: int, first: int) -> bool:
+    """Whether somebody only found something hard to believe: few believed that; refused to believe that."""
+    if not statement.word(verb).startswith("believ"):
+        return False
+    near = [statement.word(here) for here in range(max(first, verb - _REACH_TO_DENIAL_WORDS), verb)]
+    return not _FIGURES.barely_doubts.isdisjoint(near)
 
 
 def _is_beyond_belief(statement: Statement, index: int) -> bool:
@@ -171,7 +182,7 @@ def _is_rejected(statement: Statement, claim: int, first: int) -> bool:
     for index in range(claim - 1, max(first, claim - _REACH_TO_DOUBT_WORDS) - 1, -1):
         word, tag = statement.word(index), statement.tags[index]
         if is_doubted and word in _CLAUSES.rejects.forms:
-            return not _is_negated(statement, index)
+            return not _is_negated(statement, index, first)
         if word in _FIGURES.untrue or is_not_borne_out(statement, index, first):
             return True
         if is_doubted and word == "no":

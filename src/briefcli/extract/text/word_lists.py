@@ -983,6 +983,7 @@ class FigureWords(Lists):
     at_scene: Words
     auxiliaries_of_one: Words
     averages: Words
+    barely_doubts: Words
     beats_to_death: Words
     becomes_less: Words
     becomes_more: Words
