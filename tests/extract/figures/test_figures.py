@@ -1052,7 +1052,10 @@ SCOPES = [
     ("Five guards died in the ambush. Three gunmen and two cooks were also killed.", ["total"] * 3),
     ("A bomb killed nine in Orul on Monday. On Tuesday, six were killed in Marsk and three in Tarn.", ["total"] * 3),
     ("Nine people died in a crash. It was the third crash: six people died in Marsk and three in Velm.", ["total"] * 3),
-    ("A bomb killed nine on Monday. On Monday, six died at the scene and three in hospital.", ["total", "part", "part"]),
+    (
+        "A bomb killed nine on Monday. On Monday, six died at the scene and three in hospital.",
+        ["total", "part", "part"],
+    ),
     ("Only 12 of the deaths have been confirmed.", ["part"]),
     ("A fire killed nine. Of the nine, seven were killed on the spot.", ["total", None, "part"]),
     ("A fire killed nine. Seven of the victims died at the scene.", ["total", "part"]),

@@ -73,6 +73,8 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("The storm left 64 people dead and displaced 9,000 others.", [("64", "killed"), ("9000", "displaced")]),
     ("The storm left 64 people dead and injured 12.", [("64", "killed"), ("12", "injured")]),
     ("Rebels left 12 guards dead and abducted nine cooks.", [("12", "killed"), ("9", "detained")]),
+    ("Forty guards are killed or injured every day on the road.", [("40", "killed_or_injured")]),
+    ("A bomb left nine guards dead or injured the night before the vote.", [("9", "killed_or_injured")]),
     ("The storm left forty dead and missing.", [("40", "killed_or_injured")]),
     ("It paid 310 clerks, including 22 who had left and five who had died.", [("5", "killed")]),
     ("The list included 31 who had moved and seven who were dead.", [("7", "killed")]),

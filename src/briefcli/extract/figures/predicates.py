@@ -78,6 +78,8 @@ _IN_DESCRIPTION = letters("DETERMINERS NUMBER NOMINAL ADJECTIVE PREPOSITION OF C
 _NO_SHARE = letters("FINITES COORDINATOR SEMICOLON")
 _TAKES_THEM = letters("BASE FINITE GERUND")
 _DOES = letters("FINITE PARTICIPLE BASE")
+_BEFORE_TIME = letters("DETERMINERS ADJECTIVE ADVERB")
+_TIMES = _FIGURES.time_units | frozenset(lexicon.dates().parts_of_day)
 _UNHURT_LOTS = ("missing", "detained", "displaced")
 _ENDS_CLAUSE = letters("ENDS SEMICOLON COLON")
 _BEHIND_ITEM = letters("COMMA COORDINATOR")
@@ -406,7 +408,7 @@ def _is_either(statement: Statement, index: int, found: Measure) -> bool:
     """Whether one number is of people with two lots, of which nobody knows who has which: died or had a relapse."""
     if found == "killed" and statement.word(index + 1) == "and":
         is_both = harm.SAID_OF.get(statement.word(index + 2)) in _UNHURT_LOTS  # left forty dead and missing
-        return is_both and not victims.takes_object(statement, index + 2, statement.sentence(index)[1])
+        return is_both and not _harms_others(statement, index + 2)
     if found != "killed" or statement.word(index + 1) != "or":
         return statement.word(index - 1) == "or" and statement.word(index) in _FIGURES.dying  # had a stroke or died
     other = index + 2
@@ -415,6 +417,16 @@ def _is_either(statement: Statement, index: int, found: Measure) -> bool:
     lot = harm.SAID_OF.get(statement.word(other))
     does = statement.tag(other) in _DOES or other > index + 2  # or had another
     return lot in _UNHURT_LOTS or (lot is None and does)
+
+
+def _harms_others(statement: Statement, verb: int) -> bool:
+    """Whether an object follows that is no time: dead and injured 12; not: killed or hurt every day."""
+    if not victims.takes_object(statement, verb, statement.sentence(verb)[1]):
+        return False
+    index = verb + 1
+    while statement.tag(index) in _BEFORE_TIME and statement.word(index) not in _TIMES:
+        index += 1
+    return statement.word(index) not in _TIMES
 
 
 def _is_fatal_to_another(statement: Statement, index: int, end: int) -> bool:
@@ -722,7 +734,7 @@ def _joined(statement: Statement, index: int, found: Measure) -> Measure:
         is_be = statement.word(index + 1) == "or" and statement.word(index + 2) in _TEXT.forms_of_be
         degree = statement.word(index + 2) in _FIGURES.degrees_of_harm  # killed or seriously hurt
         other = harm.SAID_OF.get(statement.word(index + 2 + (is_be or degree)))  # died or were wounded
-        is_next = victims.takes_object(statement, index + 2, statement.sentence(index)[1])  # dead and injured 12
+        is_next = _harms_others(statement, index + 2)  # dead and injured 12
         if {found, other} == {"killed", "injured"} and not is_next:
             return "killed_or_injured"
     return found
