@@ -66,6 +66,14 @@ CHANGES: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("The number of jobs was cut by 400.", [("400", "fall")]),
     ("The bank raised the price of a ticket by 4 crowns.", [("4 crowns", "rise")]),
     ("A drop by 12 points is likely.", [("12 points", "fall")]),
+    # A participle behind an amount, or behind “as”, takes no agent in per cent.
+    ("The new camera cut the number of people killed by 40 per cent.", [("40 per cent", "fall")]),
+    ("The mill reduced the amount of water used by 12 per cent.", [("12 per cent", "fall")]),
+    ("The tool cuts the time needed by 40 per cent.", [("40 per cent", "fall")]),
+    ("Rates increased as planned by 4 per cent.", [("4 per cent", "rise")]),
+    ("Orul cut a tax paid by 40 per cent of mills.", [("40 per cent", None)]),
+    ("The council cut a grant backed by 60 per cent.", [("60 per cent", None)]),
+    ("The council cut the number of lamps approved by 60 per cent of voters.", [("60 per cent", None)]),
     # A share of something is what somebody has, money what somebody hands over.
     ("The party gained 12 per cent of the vote.", [("12 per cent", None)]),
     ("Tarn grows 40 per cent of its food.", [("40 per cent", None)]),

@@ -175,6 +175,8 @@ def _by(at: Place, unit: Unit) -> Change | None:
     last = by - 1
     while statement.tag(last) in _ADDS and _direction(statement.word(last)) is None:
         last -= 1  # rose sharply by
+    if statement.word(last) in _FIGURES.expected_of and statement.word(last - 1) == "as":
+        last -= 2  # rose as planned by
     is_of_people = unit.kind == "noun" and persons.are(unit)
     for index in range(last, max(-1, by - 1 - _MOST_WORDS_OF_OBJECT), -1):
         word = statement.word(index)
@@ -190,8 +192,21 @@ def _by(at: Place, unit: Unit) -> Change | None:
         if found is not None:
             return found if lemma in _FIGURES.changes_size and (is_verb or not is_of_people) else None
         if index == last and statement.tag(index) in _DONE:
-            return None  # opposed by 60 per cent, followed by 12 more
+            return _by_behind_amount(at, unit, last)
     return None
+
+
+def _by_behind_amount(at: Place, unit: Unit, last: int) -> Change | None:
+    """Cut the number of people killed by 40 per cent; not: opposed by 60 per cent, cut a tax paid by 40 per cent."""
+    statement = at.statement
+    if unit.kind != "percentage" or _is_share(at, unit) or statement.word(last) in _FIGURES.answers_polls:
+        return None
+    verb = last - 1
+    while statement.tag(verb) in _IN_OBJECT | {OF} and last - verb < _MOST_WORDS_OF_OBJECT:
+        verb -= 1
+    is_verb = statement.tag(verb) in _VERB and lexicon.lemma(statement.word(verb)) in _FIGURES.changes_size
+    is_of_amount = any(statement.word(here) in _FIGURES.amounts_used for here in range(verb + 1, last))
+    return _direction(statement.word(verb)) if is_verb and is_of_amount else None
 
 
 def _noun_behind(at: Place, unit: Unit) -> Change | None:

@@ -971,6 +971,7 @@ class FigureWords(Lists):
     all_or_most: Words
     all_over_whole: Words
     along_place: Words
+    amounts_used: Words
     animals: Words
     answers_polls: Words
     arenas: Words
