@@ -66,6 +66,12 @@ CHANGES: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("The number of jobs was cut by 400.", [("400", "fall")]),
     ("The bank raised the price of a ticket by 4 crowns.", [("4 crowns", "rise")]),
     ("A drop by 12 points is likely.", [("12 points", "fall")]),
+    ("The police force was cut by 400 officers last year.", [("400 officers", "fall")]),
+    ("Staff will be cut by 400 people.", [("400 people", "fall")]),
+    ("The garrison has been increased by 400 soldiers.", [("400 soldiers", "rise")]),
+    ("The number of guards was reduced by 40 men.", [("40 men", "fall")]),
+    ("The wire was cut by 40 officers.", [("40 officers", None)]),
+    ("The army was raised by 400 nobles.", [("400 nobles", None)]),
     # A participle behind an amount, or behind “as”, takes no agent in per cent.
     ("The new camera cut the number of people killed by 40 per cent.", [("40 per cent", "fall")]),
     ("The mill reduced the amount of water used by 12 per cent.", [("12 per cent", "fall")]),

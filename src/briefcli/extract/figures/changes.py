@@ -5,6 +5,8 @@ from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import (
     ADJECTIVE,
+    ADVERB,
+    AUXILIARIES,
     COMMA,
     COORDINATOR,
     NAME,
@@ -40,6 +42,8 @@ _EARNED_OR_BUILT = ("expansion", "gain")
 """Nouns of change that are what money pays for or is: a $40 million expansion, a gain of £4m."""
 _OF_PEOPLE_OR_THINGS = ("expansion", "surge")
 """Nouns of change whose “of” leads to what comes: a surge of 400 guards."""
+_LIFTING = ("lift", "raise")
+"""Verbs of making something larger whose people are mostly those who do it: an army raised by 400 nobles."""
 _RAISE = "raise"
 """A verb that is a noun of change, too, before which its size stands: a 3 per cent raise."""
 _COMPARING = ("among", "for")
@@ -188,12 +192,28 @@ def _by(at: Place, unit: Unit) -> Change | None:
         found, is_verb = _direction(word), statement.tag(index) in _VERB
         if found is not None and index == last:
             is_done = is_verb and statement.word(index - 1) in _TEXT.forms_of_be
-            return None if is_done and is_of_people else found  # raised by 40 villagers
+            is_by_people = is_done and is_of_people and not _is_of_so_many(at, index)
+            return None if is_by_people else found  # raised by 40 villagers
         if found is not None:
             return found if lemma in _FIGURES.changes_size and (is_verb or not is_of_people) else None
         if index == last and statement.tag(index) in _DONE:
             return _by_behind_amount(at, unit, last)
     return None
+
+
+def _is_of_so_many(at: Place, verb: int) -> bool:
+    """Whether what was cut is itself so many people: the police force was cut by 400 officers, the number of guards."""
+    statement, last = at.statement, verb - 1
+    if lexicon.lemma(statement.word(verb)) in _LIFTING:
+        return False
+    while statement.tag(last) in AUXILIARIES or statement.tag(last) == ADVERB:
+        last -= 1
+    if statement.word(last) in _FIGURES.bodies_of_so_many or statement.word(last) in _FIGURES.numbers_of_people:
+        return True
+    first = last
+    while statement.tag(first) in _IN_OBJECT | {OF} and last - first < _MOST_WORDS_OF_OBJECT:
+        first -= 1
+    return any(statement.word(here) in _FIGURES.names_of_numbers for here in range(first + 1, last))
 
 
 def _by_behind_amount(at: Place, unit: Unit, last: int) -> Change | None:

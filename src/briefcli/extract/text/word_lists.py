@@ -1051,6 +1051,7 @@ class FigureWords(Lists):
     between_toll_and_number: Words
     bodies_do: Words
     bodies_of_members_do: Words
+    bodies_of_so_many: Words
     bodies_or_unions: Words
     bodies_with_money: Words
     breaks_of_matches: Words
