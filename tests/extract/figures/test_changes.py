@@ -142,6 +142,43 @@ CHANGES: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Marsk was up 20 points at the half.", [("20 points", None)]),
     ("Quill Mills put up £4m.", [("£4m", None)]),
     ("Women make up 12 per cent of the board.", [("12 per cent", None)]),
+    # “Raise” is a verb before what is raised, and money that a firm raises.
+    ("About 40 per cent raise goats.", [("About 40 per cent", None)]),
+    ("Of the farmers asked, 12 per cent raise cattle.", [("12 per cent", None)]),
+    ("Quill Mills closed a $4 million raise.", [("$4 million", None)]),
+    ("Clerks asked for a 6 per cent raise in May.", [("6 per cent", "rise")]),
+    # Another party may be compared in a time, too.
+    ("Marsk won 12 more medals than Orul did in 2024.", []),
+    ("The school has 12 more pupils than its neighbour this year.", []),
+    ("Marsk won 12 more medals than it did in 2024.", [("12 more medals", "rise")]),
+    ("Marsk won 12 more medals than the total for last year.", [("12 more medals", "rise")]),
+    ("Sales rose 3 per cent less than in May.", [("3 per cent", None)]),
+    ("Shares closed 2 per cent higher for a fifth straight session.", [("2 per cent", "rise")]),
+    ("Pay is 12 per cent lower for women in May.", [("12 per cent", None)]),
+    (
+        "Ridership was 12 per cent lower in the first quarter than in the same period of 2024.",
+        [("12 per cent", "fall")],
+    ),
+    # Verbs with “up” and “down”, and “over” before money.
+    ("Bitcoin shot up $4,000.", [("$4,000", "rise")]),
+    ("The price was marked down $4.", [("$4", "fall")]),
+    ("Bills were pushed up $40.", [("$40", "rise")]),
+    ("Guards shot down 3.", [("3", None)]),
+    ("Bitcoin fell over $4,000 in an hour.", [("over $4,000", "fall")]),
+    ("Shares in Lund tumbled over £2.", [("over £2", "fall")]),
+    ("Oil rose over $70 on Monday.", [("over $70", None)]),
+    # Levels of water, cases and things that grow.
+    ("Scientists recorded a drop of 2 metres in the water table.", [("2 metres", "fall")]),
+    ("The fall of 4 metres in the lake's level worries farmers.", [("4 metres", "fall")]),
+    ("She survived a drop of 20 metres in Marsk.", [("20 metres", None)]),
+    ("There was a surge of 400 cases in May.", [("400 cases", "rise")]),
+    ("A growth of 4 centimetres was removed from his lung.", [("4 centimetres", None)]),
+    # A share of nothing, rates behind “and”, and what falls short.
+    ("Rents jumped 40 per cent of late.", [("40 per cent", "rise")]),
+    ("Wages rose 3 per cent and inflation 5 per cent.", [("3 per cent", "rise"), ("5 per cent", None)]),
+    ("Shares rose 3 per cent and the yield 4 per cent.", [("3 per cent", "rise"), ("4 per cent", None)]),
+    ("The mill cut output 12 per cent short of its goal.", [("12 per cent", None)]),
+    ("Sales fell 3 per cent short of the goal.", [("3 per cent", None)]),
 ]
 
 

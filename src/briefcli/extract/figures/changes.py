@@ -7,6 +7,7 @@ from briefcli.extract.text.classes import (
     ADJECTIVE,
     ADVERB,
     AUXILIARIES,
+    BEFORE_NOUN,
     COMMA,
     COORDINATOR,
     NAME,
@@ -80,11 +81,14 @@ def _is_amount(unit: Unit) -> bool:
 def _is_level(at: Place, unit: Unit, change: Change | None) -> bool:
     """Whether a hedge leads to what something rose or fell to: fell below $50; not: rose almost 3 per cent.
 
-    What rose over 3 per cent mostly did so by that, what rose over $50 mostly costs so much.
+    What rose over 3 per cent mostly did so by that, what rose over $50 mostly costs so much; but what fell over
+    $50 did so by that.
     """
     words = set((at.amount.hedge or "").lower().split())
-    if not _FIGURES.hedges_of_levels.isdisjoint(words) or ("over" in words and unit.kind == "money"):
+    if not _FIGURES.hedges_of_levels.isdisjoint(words):
         return True
+    if "over" in words and unit.kind == "money":
+        return _direction(at.statement.word(at.opening - 1)) != "fall"
     return change == "fall" and not words.isdisjoint(_SHORT)
 
 
@@ -96,7 +100,9 @@ def _up_or_down(at: Place, unit: Unit) -> Change | None:
         return None
     before = statement.word(mark - 1)
     is_done = statement.tag(mark - 1) in _VERB and before not in _FIGURES.moves_in_price
-    is_moved = unit.kind == "percentage" or lexicon.lemma(before) in _FIGURES.goes_up_or_down
+    lemma = lexicon.lemma(before)
+    is_moved = unit.kind == "percentage" or lemma in _FIGURES.goes_up_or_down
+    is_moved = is_moved or (lemma in _FIGURES.goes_up and found == "rise")
     return found if is_moved or not is_done else None
 
 
@@ -118,6 +124,7 @@ def _verb(at: Place, unit: Unit) -> Change | None:
         return None
     is_share = _is_share(at, unit) and not _is_own(at, unit, found)
     is_share = is_share or (statement.word(unit.after) in _MORE_OF)  # dropped 14 per cent more rain
+    is_share = is_share or statement.word(unit.after) in _SHORT  # fell 3 per cent short of its goal
     if is_share or _is_level(at, unit, found) or _is_object(at, unit):
         return None
     if lemma in _FIGURES.changes_size:
@@ -138,8 +145,9 @@ def _is_score(at: Place, unit: Unit) -> bool:
 
 
 def _is_share(at: Place, unit: Unit) -> bool:
-    """Whether it is so much of something: gained 12 per cent of the vote, make up 4 per cent of the board."""
-    return unit.kind == "percentage" and at.statement.word(unit.after) == "of"
+    """Whether it is so much of something: gained 12 per cent of the vote; not: jumped 4 per cent of late."""
+    statement, of = at.statement, unit.after
+    return unit.kind == "percentage" and statement.word(of) == "of" and statement.word(of + 1) != "late"
 
 
 def _is_own(at: Place, unit: Unit, change: Change) -> bool:
@@ -163,6 +171,8 @@ def _verb_with_object(at: Place, unit: Unit) -> Change | None:
     statement, last = at.statement, at.opening - 1
     if unit.kind not in ("percentage", "money") or statement.tag(last) != NOUN or _is_share(at, unit):
         return None
+    if statement.word(unit.after) in _SHORT:
+        return None  # cut output 12 per cent short of its goal
     verb = last
     while statement.tag(verb) in _IN_OBJECT | {OF} and last - verb < _MOST_WORDS_OF_OBJECT:
         verb -= 1
@@ -234,12 +244,20 @@ def _noun_behind(at: Place, unit: Unit) -> Change | None:
     statement, noun = at.statement, unit.after
     if not _is_amount(unit):
         return None
-    is_change = statement.word(noun) in _FIGURES.nouns_of_change or statement.word(noun) == _RAISE
+    is_change = statement.word(noun) in _FIGURES.nouns_of_change or _is_raise(at, unit)
     if not is_change and statement.tag(noun) == NOUN:
         noun += 1
         is_change = _is_change(statement.word(noun))
     is_other = statement.word(noun) in _EARNED_OR_BUILT or statement.tag(noun + 1) == NOUN
     return _direction(statement.word(noun)) if is_change and not (unit.kind == "money" and is_other) else None
+
+
+def _is_raise(at: Place, unit: Unit) -> bool:
+    """Whether “raise” is a noun: a 3 per cent raise; not: 12 per cent raise goats, a $4 million raise for a firm."""
+    statement, noun = at.statement, unit.after
+    is_led = statement.tag(at.opening - 1) in BEFORE_NOUN
+    is_object = statement.tag(noun + 1) in _IN_OBJECT
+    return statement.word(noun) == _RAISE and unit.kind == "percentage" and is_led and not is_object
 
 
 def _is_change(word: str) -> bool:
@@ -253,10 +271,22 @@ def _noun_before(at: Place, unit: Unit) -> Change | None:
     if statement.word(noun + 1) != "of" or not _is_change(word):
         return None
     if unit.kind == "measure" and word in _FIGURES.changes_of_height and not unit.head.startswith("degree"):
-        return None
-    is_other = unit.kind == "noun" and unit.head not in ("point", "points") and word in _OF_PEOPLE_OR_THINGS
+        return _direction(word) if _is_in_level(at, unit) else None
+    is_counted = unit.kind == "noun" and unit.head not in ("point", "points")
+    is_other = is_counted and word in _OF_PEOPLE_OR_THINGS and unit.head not in _FIGURES.names_of_cases
     is_other = is_other or (unit.kind == "money" and word in _EARNED_OR_BUILT)
     return None if is_other else _direction(word)
+
+
+def _is_in_level(at: Place, unit: Unit) -> bool:
+    """Whether metres are those of a level: a fall of 4 metres in the lake's level; not: a fall of 20 metres in Orul."""
+    statement, link = at.statement, unit.after
+    for index in range(link + 1, link + _MOST_WORDS_OF_OBJECT):
+        if statement.word(link) != "in" or statement.tag(index) not in _IN_OBJECT:
+            return False
+        if statement.word(index) in _FIGURES.levels_in_metres:
+            return True
+    return False
 
 
 def _higher(at: Place, unit: Unit) -> Change | None:
@@ -266,6 +296,8 @@ def _higher(at: Place, unit: Unit) -> Change | None:
         word, behind = at.after, unit.after  # 40 more thefts than in May
     if word not in _FIGURES.lesser_or_greater or unit.kind == "times":
         return None
+    if word in _MORE_OF and _direction(statement.word(at.opening - 1)) is not None:
+        return None  # rose 3 per cent less than in May
     if statement.word(behind) == "than":
         return _direction(word) if than.is_other_time(statement, behind) else None
     is_alone = word in ("higher", "lower") and _is_amount(unit) and statement.tag(behind) not in (ADJECTIVE, NOUN)
@@ -276,12 +308,23 @@ def _is_compared(at: Place, behind: int) -> bool:
     """Whether “higher” compares places or people: higher in Orul than in Marsk, higher for women; not: for the week."""
     statement = at.statement
     if statement.word(behind) in _COMPARING:
-        return not than.is_other_time(statement, behind)
+        return not _is_for_time(at, behind)
     for index in range(behind, behind + _MOST_WORDS_TO_RIVAL):
         if statement.tag(index) in _ENDS_CLAUSE:
             return False
         if statement.word(index) == "than":
             return not than.is_other_time(statement, index)
+    return False
+
+
+def _is_for_time(at: Place, link: int) -> bool:
+    """Whether “for” leads to a time: for the week, for a fifth straight session; not: for women in May."""
+    statement = at.statement
+    for index in range(link + 1, link + _MOST_WORDS_TO_RIVAL):
+        if than.is_time(statement, index) or statement.word(index) in ("session", "sessions"):
+            return True
+        if statement.tag(index) in _ENDS_SIZE:
+            return False
     return False
 
 
@@ -300,6 +343,8 @@ def _shared(at: Place, unit: Unit) -> Change | None:
     statement, start = at.statement, at.opening
     if unit.kind not in ("percentage", "money") or statement.tag(unit.after) not in _ENDS_SIZE:
         return None
+    if unit.kind == "percentage" and statement.word(start - 1) in _FIGURES.rates_in_per_cent:
+        return None  # and inflation 5 per cent
     while statement.tag(start - 1) in _IN_OBJECT and at.opening - start < _MOST_WORDS_OF_OBJECT:
         start -= 1
     if statement.tag(start - 1) != COORDINATOR or (start == at.opening and statement.word(unit.after) != "in"):

@@ -1087,6 +1087,7 @@ class FigureWords(Lists):
     commits_harm: Words
     common_places: Words
     companions: Words
+    compared_by_time: Words
     compares_degrees: Words
     compares_events: Words
     compares_fraction: Words
@@ -1196,6 +1197,7 @@ class FigureWords(Lists):
     goes_to: Words
     goes_to_court: Words
     goes_to_place: Verbs
+    goes_up: Words
     goes_up_or_down: Words
     grades: Words
     grave_states: Words
@@ -1287,6 +1289,7 @@ class FigureWords(Lists):
     lengths_of_time: Words
     lesser_or_greater: Words
     lets_home: Words
+    levels_in_metres: Words
     limits_age: Words
     live_in_place: Words
     lives_on: Words
@@ -1469,6 +1472,7 @@ class FigureWords(Lists):
     quakes: Words
     raising_toll: Words
     ranks_place: Words
+    rates_in_per_cent: Words
     reaches_level: Words
     reaches_trapped: Words
     recorders: Words
