@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from briefcli import regexes
-from briefcli.extract.figures import claims, harm
+from briefcli.extract.figures import claims, harm, persons
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
@@ -43,7 +43,7 @@ _MOST_WORDS_TO_ALIVE = 3
 _THAT = "that"
 _BEFORE_THAT = letters("RELATIVE SUBORDINATOR COMMA SEMICOLON COLON")
 """Classes of words behind which a number is a matter of its own: denied that the firm, which has 40 mills."""
-_BEFORE_OBJECT = letters("FINITE PARTICIPLE BASE GERUND THAT")
+_BEFORE_OBJECT = letters("FINITE PARTICIPLE BASE GERUND")
 _BEHIND_OBJECT = letters("ENDS COMMA SEMICOLON COLON COORDINATOR SUBORDINATOR PREPOSITION TO TIME ADVERB CLOSING OTHER")
 """Classes behind what was not done; not: 40 boats built in May, $40 million it was given."""
 _OF_TEXT = ("pages", "words")
@@ -132,8 +132,16 @@ def _is_in_denied_claim(at: Place, unit: Unit) -> bool:
     if at.statement.tag(at.opening - 1) in DETERMINERS or unit.head in _OF_TEXT:
         return False  # denied that the 40 mills were shut, dismissed a report of 40 pages
     is_sum = unit.kind == "money" and at.statement.word(at.opening - 2) in _FIGURES.claiming  # claims of £4m
+    is_sum = is_sum or _are_claimants(at, unit)
     lead = at.opening - 1 if claims.is_of_claim(at) and not is_sum else _lead(at, unit)
     return lead is not None and claims.is_denied(at, lead, unit.after)
+
+
+def _are_claimants(at: Place, unit: Unit) -> bool:
+    """Whether people behind “claims of” or “statement of” made them: claims of 40 workers; not: claims of 40 dead."""
+    is_theirs = at.statement.word(at.opening - 2) in (*_FIGURES.claiming, "statement")
+    is_harmed = unit.head in harm.NOUNS or at.statement.word(unit.after) in harm.SAID_OF
+    return is_theirs and persons.is_person(unit.head or "") and not is_harmed
 
 
 def _lead(at: Place, unit: Unit) -> int | None:
@@ -158,8 +166,9 @@ def _lead(at: Place, unit: Unit) -> int | None:
 
 
 def _is_object(statement: Statement, noun: int) -> bool:
-    """Whether a noun is the object or subject of what is denied: made a loss of $4 million, that a loss of."""
-    return statement.tag(_before_noun(statement, noun)) in _BEFORE_OBJECT
+    """Whether a noun is the object of what is denied: made a loss of $4 million; not: that the loss of $4 million."""
+    before = _before_noun(statement, noun)
+    return statement.tag(before) in _BEFORE_OBJECT and statement.word(before + 1) != "the"
 
 
 def _is_of_noun(statement: Statement, noun: int) -> bool:
