@@ -61,6 +61,7 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("Two guards held by rebels were freed on Monday but then detained by the army.", [("2", "detained")]),
     ("Forty men held by rebels returned home and police arrested two cooks.", [("2", "detained")]),
     ("Nine pupils held by rebels were freed but a guard was arrested.", [("1", "detained")]),
+    ("Nine guards held by rebels were freed and captured the hearts of the nation.", []),
     # The number killed, told behind how many they are.
     ("His death brings to three the number killed in the floods.", [("3", "killed")]),
     ("The blast brought to nine the number hurt since Monday.", [("9", "injured")]),

@@ -66,6 +66,8 @@ VALUES: list[tuple[str, list[str]]] = [
     ("The number of thefts in Orul has now crossed 900.", ["more than 900 thefts"]),
     ("Debts are approaching 40 million crowns.", ["about 40000000 crowns"]),
     ("The tally nears 300.", ["about 300"]),
+    ("Wildfire nears 40 homes", ["40 homes"]),
+    ("The army neared two bridges.", ["2 bridges"]),
     ("The price of salt passed $40 a barrel.", ["more than 40 $"]),
     ("The council in a long count passed 40 bills.", ["40 bills"]),
     ("The number of thefts has not passed 900.", ["at most 900 thefts"]),

@@ -3,7 +3,7 @@
 from itertools import takewhile
 
 from briefcli import regexes
-from briefcli.extract.figures import harm, predicates
+from briefcli.extract.figures import harm, predicates, victims
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.statement import Statement
 from briefcli.extract.text import lexicon
@@ -98,7 +98,8 @@ def _are_held_again(statement: Statement, verb: int, end: int) -> bool:
         index = joint + 1
         while statement.tag(index) in _BEFORE_VERB:
             index += 1
-        if predicates.befallen(statement, index, statement.tag(index)) == "detained":
+        is_object = victims.takes_object(statement, index, end)  # and captured the hearts of the nation
+        if predicates.befallen(statement, index, statement.tag(index)) == "detained" and not is_object:
             return True
     return False
 
