@@ -116,6 +116,8 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     # Who is in hospital, of an illness or of a mishap.
     ("The seven cooks were driven to jail. The strike had left patients without care.", []),
     ("A crash sent nine pupils to hospital. The driver was ill.", [("9", "injured")]),
+    ("Nine guards were taken to hospital after a fight. Nobody is seriously ill.", [("9", "injured")]),
+    ("Nine cooks were taken to hospital after inhaling ammonia. Police wore breathing gear.", [("9", "injured")]),
     ("Two cooks were burned and nine are in hospital. One was ill before.", [("2", "injured"), ("9", "injured")]),
     # Whoever does something behind an object is none; the record of one person; whose verb is that of one.
     ("A clip captured the moment a guard fired a shot.", []),

@@ -395,7 +395,7 @@ def is_of_illness(text: str) -> bool:
 
 @cache
 def _of_illness() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return regexes.compile(rf"\b{any_of(_FIGURES.illnesses)}\b"), regexes.compile(
+    return regexes.compile(rf"\b{any_of(_FIGURES.illnesses - _FIGURES.illness_elsewhere)}\b"), regexes.compile(
         rf"\b{any_of(_FIGURES.harmful_events)}\b"
     )
 

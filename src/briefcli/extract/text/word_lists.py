@@ -1245,6 +1245,7 @@ class FigureWords(Lists):
     hurting: Words
     hurts_purses: Words
     idioms_of_harm: Words
+    illness_elsewhere: Words
     illnesses: Words
     imagines: Words
     in_indefinite_one: Words
