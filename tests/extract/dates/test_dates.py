@@ -414,6 +414,9 @@ FOUND = [
     ("2026-10-16", "Doe died hours before he was scheduled to appear on Wednesday.", {"Wednesday": "2026-10-14"}),
     ("2026-10-16", "The mill blew up hours before it was to open on Tuesday, Roe said.", {"Tuesday": "2026-10-13"}),
     ("2026-10-16", "Doe spoke hours before the vote, which is due to end on Tuesday.", {"Tuesday": "2026-10-20"}),
+    ("2026-10-16", "The walk was called off hours before it was due to begin on Saturday.", {"Saturday": "2026-10-17"}),
+    ("2026-10-16", "Doe quit hours before she was due to sail on Sunday.", {"Sunday": "2026-10-18"}),
+    ("2026-10-16", "A deal was signed hours before the talks were to begin on Monday.", {"Monday": "2026-10-19"}),
     ("2026-10-16", "The ferry is due to dock in Orul on Tuesday.", {"Tuesday": "2026-10-20"}),
     # a place named between commas
     ("2026-10-16", "The union has called for protests in the capital, Orul, on Tuesday.", {"Tuesday": "2026-10-20"}),

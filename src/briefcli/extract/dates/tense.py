@@ -351,7 +351,7 @@ def _came_to_nothing(verbs: ClauseVerbs, index: int, start: int, __: str) -> Ten
     before = [word.lower() for word in words[max(0, start - _REACH_OF_MEANT_WORDS) : start]]
     behind = [word.lower() for word in words[index + 1 : index + 1 + _WORDS_TO_TURN]]
     turn = next((at for at, word in enumerate(behind) if word in _DATES.turns), None)
-    if any(tells(verbs, index, start) for tells in (_was_not_kept, _never_did, _was_cut_short)):
+    if any(tells(verbs, index, start) for tells in (_was_not_kept, _never_did)):
         return "past"
     if turn is None or verbs.nearest(start - 1, -1) != "future":
         return None
@@ -396,18 +396,6 @@ def _never_did(verbs: ClauseVerbs, index: int, start: int) -> bool:
     at += verbs.words.words[at : at + 1] == [","]
     is_undone = verbs.words.lower[at : at + 2] == ["never", "did"] and _ends_clause(verbs, at + 2)
     return is_undone and verbs.nearest(start - 1, -1) == "future"
-
-
-def _was_cut_short(verbs: ClauseVerbs, _: int, start: int) -> bool:
-    """Whether something was done not long before what was planned for a day: sank an hour before it was due to dock."""
-    words = verbs.words.words
-    for at in range(start - 1, max(1, start - 1 - _REACH_OF_MEANT_WORDS), -1):
-        if words[at][0] in BEFORE_CLAUSE:
-            return False
-        if words[at] == "before":
-            is_planned = not _WAS.isdisjoint(words[at + 1 : at + 1 + _REACH_OF_MOVE_WORDS])
-            return is_planned and words[at - 1] in _DATES.units_of_hours and verbs.nearest(at - 1, -1) == "past"
-    return False
 
 
 def _decides(verbs: ClauseVerbs, index: int) -> bool:

@@ -6,7 +6,7 @@ A report seldom looks ahead by a bare weekday to what is five or six days away, 
 from collections.abc import Container
 from typing import Final, Literal
 
-from briefcli.extract.dates.clause_verbs import ClauseVerbs, Tense
+from briefcli.extract.dates.clause_verbs import BEFORE_CLAUSE, ClauseVerbs, Tense
 from briefcli.extract.dates.time_words import Words
 from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import PAST_PARTICIPLE
@@ -29,6 +29,8 @@ _REACH_OF_VERB_WORDS = 30
 """How far before a day the verb may be that tells of it."""
 _REACH_OF_PLAN_WORDS = 12
 """How far before a day “was to” may be: was to speak to the millers of New Marsk on."""
+_REACH_OF_MOVE_WORDS = 8
+"""How far behind “before” the “was” of a plan may be: hours before the old mill of Marsk was due."""
 _REACH_OF_HAD_WORDS = 7
 """How far before “to” the “had” of who asked or planned it may be: had, Doe said, told the old miller to."""
 _WORDS_OF_SAYER = 6
@@ -62,7 +64,10 @@ def is_over(verbs: ClauseVerbs, index: int, start: int, ahead: int) -> bool:
     if beside == "earlier":
         return True  # earlier Tuesday, his agent says
     if ahead > _HALF_A_WEEK_DAYS and (
-        was_to_have_been(words, start) or _was_supposed(words, start) or _had_committed(verbs, index, start)
+        was_to_have_been(words, start)
+        or _was_supposed(words, start)
+        or _had_committed(verbs, index, start)
+        or _was_cut_short(verbs, start)
     ):
         return True
     if ahead < _TWO_DAYS_AGO_DAYS:
@@ -88,6 +93,18 @@ def was_to_have_been(words: list[str], start: int) -> bool:
             return False
         if words[at] == "have" and words[at - 1] == "to":
             return words[at - 2] in _WAS
+    return False
+
+
+def _was_cut_short(verbs: ClauseVerbs, start: int) -> bool:
+    """Whether something was done not long before what was planned for a day: sank an hour before it was due to dock."""
+    words = verbs.words.words
+    for at in range(start - 1, max(1, start - 1 - _REACH_OF_PLAN_WORDS), -1):
+        if words[at][0] in BEFORE_CLAUSE:
+            return False
+        if words[at] == "before":
+            is_planned = not _WAS.isdisjoint(words[at + 1 : at + 1 + _REACH_OF_MOVE_WORDS])
+            return is_planned and words[at - 1] in _DATES.units_of_hours and verbs.nearest(at - 1, -1) == "past"
     return False
 
 
