@@ -218,7 +218,10 @@ def _from_day_told(phrase: Phrase, reference: Reference, direction: int) -> Expr
 def _is_compared(reference: Reference) -> bool:
     """Whether the date named last is one with which another is compared: twice as many as in 2019, than in May."""
     words = reference.words.words[max(0, reference.last_at - _WORDS_COMPARED) : reference.last_at]
-    return any(one in _COMPARES and other in _AT for one, other in pairwise(words))
+    told = reference.words.words[reference.last_at : reference.last_at + _WORDS_COMPARED]
+    is_told = any(one == "," and other == "when" for one, other in pairwise(told))  # than in 2019, when it shut
+    opens = any(one == "," and other == "as" for one, other in pairwise(words))  # it fell, as in 2019
+    return not is_told and not opens and any(one in _COMPARES and other in _AT for one, other in pairwise(words))
 
 
 def _counted(phrase: Phrase, reference: Reference, direction: int, base: date | None = None) -> Expression | None:

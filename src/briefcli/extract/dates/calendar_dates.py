@@ -8,9 +8,11 @@ from briefcli.extract.dates.periods import CalendarPeriod
 from briefcli.extract.dates.reference import Reference
 from briefcli.extract.dates.timex import NEEDS_START, Expression, Phrase, of_period, unresolved, vague
 from briefcli.extract.text import lexicon, rules
+from briefcli.extract.text.classes import PAST
 from briefcli.extract.text.rules import Rule
 
 _DATES = lexicon.dates()
+_VERBS = lexicon.verbs()
 _TEXT = lexicon.text()
 _TEXT = lexicon.text()
 
@@ -98,7 +100,15 @@ def _is_of_body(phrase: Phrase) -> bool:
     """Whether a day is part of the name of a body: the April 6 Brigade."""
     words, before = phrase.words.words, phrase.words.lower[phrase.first - 1 : phrase.first]
     is_led = before == ["-"] or not _TEXT.determiners.isdisjoint(before)  # the M-9 November Front
-    return is_led and not _DATES.bodies_of_days.isdisjoint(words[phrase.last : phrase.last + 1])
+    behind = words[phrase.last + 1 : phrase.last + 2]
+    is_whole = behind == [] or behind[0] in _TEXT.auxiliaries or not behind[0][0].isalpha() or _is_told(behind[0])
+    return is_led and is_whole and not _DATES.bodies_of_days.isdisjoint(words[phrase.last : phrase.last + 1])
+
+
+def _is_told(word: str) -> bool:
+    """Whether a word behind a body tells what it did, and is no part of its name: the brigade left."""
+    verb = _VERBS.get(word)
+    return verb is not None and PAST in verb.forms
 
 
 def _counts_behind_month(phrase: Phrase) -> bool:
