@@ -1075,6 +1075,9 @@ TOLD = {
         ("Under the deal, Reed must pay within ten days if he wants to stay.", WEDNESDAY, [
             {"due": "2026-06-20", "bound": "Reed", "what": "pay"},
         ]),
+        ("Under an order issued on Monday, tenants must leave within three days if they live near it.", WEDNESDAY, [
+            {"due": "2026-06-11", "bound": "Tenants", "what": "leave"},
+        ]),
         ("Doe had a night to forget.", WEDNESDAY, []),
         ("The millers have a month to savour.", WEDNESDAY, []),
         ("Reed, who lost a vote, must resign within ten days.", WEDNESDAY, [
@@ -1113,11 +1116,20 @@ TOLD = {
         ("The army promised to leave by Tuesday. That day passed.", WEDNESDAY, [
             {"due": "2026-06-09", "bound": "Army", "what": "leave", "outcome": "Missed"},
         ]),
+        ("The union told members to vote by Friday. The day passed quietly.", WEDNESDAY, [
+            {"due": "2026-06-12", "bound": "Members", "what": "vote"},
+        ]),
         ("The firm has promised to mend the mill by Friday, but has yet to do so.", WEDNESDAY, [
             {"due": "2026-06-12", "bound": "Firm", "what": "mend the mill"},
         ]),
         ("The firm must mend the mill by Friday, but has not.", WEDNESDAY, [
             {"due": "2026-06-12", "bound": "Firm", "what": "mend the mill"},
+        ]),
+        ("If the firm broke its promise to mend the mill by Friday, it would be fined.", WEDNESDAY, [
+            {"due": "2026-06-12", "what": "mend the mill"},
+        ]),
+        ("Doe denied breaking a promise to mend the mill by Friday.", WEDNESDAY, [
+            {"due": "2026-06-12", "what": "mend the mill"},
         ]),
         ("The firm has not broken its promise to mend the mill by Friday.", WEDNESDAY, [
             {"due": "2026-06-12", "what": "mend the mill"},

@@ -86,7 +86,7 @@ _MOST_TIMES = 12
 """A sentence with more times is a list, or not prose."""
 _UNDONE = regexes.compile(
     rf"[\s”\"’]*(?P<whole>(?:{any_of(_TEXT.subject_pronouns)}|the [\w-]+) (?:never did|did(?: not|n['’]t))[.,;!”\"]|"
-    rf"(?:that|the) (?:date|day) (?:{CAME_AND_WENT}|passed)\b)",
+    rf"(?:that|the) (?:date|day) (?:{CAME_AND_WENT}\b|passed[.,;!”\"]))",
     re.IGNORECASE,
 )
 """A next sentence by which something was not done: They promised to pay by March. [They did not.]"""
@@ -108,6 +108,13 @@ _BROKEN = regexes.compile(
 """What stands before what was promised and not done: broke a promise to pay by March; not: has not broken it."""
 _REACH_OF_BREAKING_CHARACTERS = 60
 """How far before what was promised the verb that breaks the promise may begin."""
+_DOUBTS = regexes.compile(
+    rf"\b(?:not|never|if|unless|whether|without|{any_of(_TEXT.modals)})\b|n['’]t\b|\b(?:den|risk|refus)\w+",
+    re.IGNORECASE,
+)
+"""What tells before a broken promise that it may not be broken: denied that it broke, if it broke, risks it."""
+_REACH_OF_DOUBT_CHARACTERS = 100
+"""How far before the broken promise whoever denies it may be."""
 _WORDS_OF_UNREAL = 4
 """How far before a duty “would have” may be: would have had to leave."""
 _PARTS_DEEDS = _TEXT.relatives | _TEXT.auxiliaries | (_TEXT.modals - {"may"}) | {"that"}
@@ -315,7 +322,10 @@ def _is_broken(statement: Statement, duty: Duty) -> bool:
     """Whether a deadline is that of a promise which was not kept: broke a promise to pay by March."""
     first = statement.tokens[duty.first].start
     found = _BROKEN.search(statement.text, max(0, first - _REACH_OF_BREAKING_CHARACTERS), first)
-    return found is not None and not statement.text.endswith((" not ", " never "), 0, found.start())
+    if found is None:
+        return False
+    before = statement.text[max(statement.span.start, found.start() - _REACH_OF_DOUBT_CHARACTERS) : found.start()]
+    return _DOUBTS.search(before) is None
 
 
 def _is_of_day_told(statement: Statement, duty: Duty, published: date | None) -> bool:

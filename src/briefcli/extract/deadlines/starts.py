@@ -155,14 +155,19 @@ def _once(statement: Statement, duty: Duty, _: date | None) -> _Counted | None:
     is_before = is_before or _opens_after(statement, words, duty)
     behind = words[duty.limit.last : duty.limit.last + _WORDS_OF_CONDITION]
     is_before = is_before or (behind[:1] == ["if"] and not _DEADLINES.comes_to_power.isdisjoint(behind))
-    is_before = is_before or _is_of_case_to_come(words, behind)
+    is_before = is_before or _is_of_case_to_come(statement, words, duty)
     is_before = is_before or "campaign" in words[: duty.limit.first]
     return "event" if "once" in words or "limit" in words or is_before else None
 
 
-def _is_of_case_to_come(words: list[str], behind: list[str]) -> bool:
-    """Whether a rule tells what must be done in a case: under the charter, must call a vote within ten days if."""
-    is_rule = words[:1] == ["under"] and not _DEADLINES.modals_of_rule.isdisjoint(words)
+def _is_of_case_to_come(statement: Statement, words: list[str], duty: Duty) -> bool:
+    """Whether a rule tells what must be done in a case: under the charter, must call a vote within ten days if.
+
+    A paper that has a day is no standing rule: under an order issued on Monday.
+    """
+    behind = words[duty.limit.last : duty.limit.last + _WORDS_OF_CONDITION]
+    is_dated = any(time.token < duty.limit.first for time in statement.times)
+    is_rule = not is_dated and words[:1] == ["under"] and not _DEADLINES.modals_of_rule.isdisjoint(words)
     return is_rule and behind[:1] == ["if"] and _DEADLINES.wants.isdisjoint(behind)
 
 
