@@ -320,6 +320,9 @@ TOLD_ON = [
     ("Had they used steel, the millers would be alive today.", []),
     # what will have been by a day
     ("Ada Quill would have served 12 years by May 2027.", ["2027-05"]),
+    ("The scrapped plan would have cut the tolls by 40% by 2030.", []),
+    ("The mill would have had its licence revoked on Monday.", []),
+    ("Ada Quill would have kept the mill closed until Tuesday.", []),
     ("Tom Reed said he would have finished the dike by October.", ["2025-10"]),
     ("Had she stayed, Ada Quill would have served 12 years by May 2027.", []),
     ("Ada Quill would have served 12 years by May 2027 had she stayed.", []),
@@ -879,6 +882,11 @@ HOURS = [
         ["2025-03-09", "2025-03-10"],
     ),
     ("Gunmen hit Marsk on Sunday. Police were called at 1am.", ["2025-03-09", "2025-03-09"]),
+    (
+        "Ada Quill sailed to Orul on Monday. She will see the mill on Friday. The tour begins at 10am.",
+        ["2025-03-10", "2025-03-14", "2025-03-14"],
+    ),
+    ("A boat sank on Sunday. Another sank on Monday. It went down at 4am.", ["2025-03-09", "2025-03-10", "2025-03-10"]),
     ("Drones hit the old mill overnight. Ada Quill saw the ruins at noon.", ["2025-03-11"]),
     ("Drones hit the old mill on Tuesday. Ada Quill saw the ruins at noon.", ["2025-03-11", "2025-03-11"]),
     (

@@ -22,6 +22,8 @@ from briefcli.model import when
 from briefcli.model.when import Period
 
 _SAYING = lexicon.clauses().speech - lexicon.draft().says_and_does
+_TELLS = lexicon.clauses().speech.forms | {"had"}
+"""Words of a sentence of what was said, or was so before: two men were held on Monday, police said."""
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
 _AHEAD = lexicon.dates().tells_future
@@ -57,6 +59,8 @@ _NEAR_CHARACTERS = 600
 
 _LEADS_TO_DATE = (", in ", ", on ", " in ", " on ", ", ")
 """What stands between how long ago something was and its date."""
+_SAID_CHARACTERS = 400
+"""How much of a sentence is read for who says it."""
 _REACH_OF_OTHER_DAY_CHARACTERS = 1500
 """How far before a day another may be named to which an hour may belong as well: a dozen sentences."""
 _MOST_DAYS_APART = 31
@@ -212,6 +216,7 @@ def _candidates(
             if expression.earliest != named[1]:
                 is_other = _is_beside_other(named, start, expression.earliest)
                 is_open = is_other and len(text[sentence.start : start].split()) > _WORDS_OF_OPENING
+                is_open = is_open and _tells_of_words(sentence.of(text), expression.earliest, published)
                 doubted = sentence if is_owner or is_open else None
             elif len(text[sentence.start : start].split()) <= _WORDS_OF_OPENING:
                 doubted = None
@@ -231,6 +236,12 @@ def _is_beside_other(named: tuple[int, date | None], start: int, day: date | Non
     if other is None or day is None:
         return False
     return start - at <= _REACH_OF_OTHER_DAY_CHARACTERS and abs((day - other).days) <= _MOST_DAYS_APART
+
+
+def _tells_of_words(sentence: str, day: date | None, published: date | None) -> bool:
+    """Whether a sentence of a day that is over tells who said something, or what had been: were held on Monday, police said."""
+    is_over = day is not None and published is not None and day <= published
+    return is_over and not _TELLS.isdisjoint(_WORD.findall(sentence[:_SAID_CHARACTERS].lower()))
 
 
 def _before_publication(words: str, period: Period, published: date | None) -> Period:

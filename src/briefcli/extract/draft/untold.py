@@ -76,12 +76,12 @@ _OPENS_SUPPOSITION = regexes.compile(
 
 _REACH_OF_UNREAL_CHARACTERS = 200
 """How far before a date the verb of what was not so may be."""
-_TAKES_PARTICIPLE = frozenset({"been", "seen"})
+_TAKES_PARTICIPLE = _DRAFT.takes_participle
 """Verbs with which a participle goes: would have been sold, would have seen the mill sold."""
 _BY_TIME = "by the time"
 _BEFORE_NOUN = (_TEXT.prepositions | _TEXT.determiners | _TEXT.possessives | {"to"}) - {"those"}
 """Words between which and a noun a participle only describes it: led to increased output."""
-_COUNTS = regexes.compile(rf"\d|\b{any_of(_DATES.units_plural)}\b")
+_COUNTS = regexes.compile(rf"\b{any_of(_DATES.units_plural)}\b")
 """What tells how far something will have come by a day: 12 years."""
 
 

@@ -2415,6 +2415,7 @@ class DraftWords(Lists):
     stays_so: Words
     still_is: Words
     sums_of_year: Words
+    takes_participle: Words
     tells_nothing: Words
     tells_of_court: Words
     tells_of_now: Words
