@@ -239,7 +239,7 @@ def _is_beside_other(named: tuple[int, date | None], start: int, day: date | Non
 
 
 def _tells_of_words(sentence: str, day: date | None, published: date | None) -> bool:
-    """Whether a sentence of a day that is over tells who said something, or what had been: were held on Monday, police said."""
+    """Whether a sentence of a day that is over tells what was said, or had been: held on Monday, police said."""
     is_over = day is not None and published is not None and day <= published
     return is_over and not _TELLS.isdisjoint(_WORD.findall(sentence[:_SAID_CHARACTERS].lower()))
 
