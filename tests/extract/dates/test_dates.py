@@ -437,7 +437,7 @@ FOUND = [
     ("2026-10-16", "Her Sunday sermons made her famous.", {}),
     ("2026-10-16", "Doe, whose Friday prayers filled the square, was held.", {}),
     ("2026-10-16", "Doe held the Sunday sermon in Marsk.", {"Sunday": "2026-10-11"}),
-    ("2026-10-16", "Their Monday protests will start at noon.", {"Monday": "2026-10-19"}),
+    ("2026-10-16", "Their Monday protests will start at noon.", {"Monday": "2026-10-19", "noon": "2026-10-19T12:00"}),
     ("2026-10-16", "Doe was held after her Wednesday visits to two banks.", {"Wednesday": "2026-10-14"}),
     # between two months
     ("2026-10-16", "Doe compared the records between January and March.", {"between January and March": "2026-Q1"}),

@@ -1117,7 +1117,7 @@ TOLD = {
             {"due": "2026-06-09", "bound": "Army", "what": "leave", "outcome": "Missed"},
         ]),
         ("The union told members to vote by Friday. The day passed quietly.", WEDNESDAY, [
-            {"due": "2026-06-12", "bound": "Members", "what": "vote"},
+            {"due": "2026-06-12", "bound": "Members", "set by": "Union", "what": "vote"},
         ]),
         ("The firm has promised to mend the mill by Friday, but has yet to do so.", WEDNESDAY, [
             {"due": "2026-06-12", "bound": "Firm", "what": "mend the mill"},

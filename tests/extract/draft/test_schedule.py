@@ -312,6 +312,9 @@ TOLD_ON = [
     # what is asked, or was told then, is not unreal
     ("Asked if he had quit, Doe said he would leave on 14 March.", ["2025-03-14"]),
     ("If the firm had not replied by then, the court would rule on 14 March.", ["2025-03-14"]),
+    ("If Doe had won, she would be sworn in on 14 March.", []),
+    ("If the strike had gone ahead, trains would stop on 14 March.", []),
+    ("Had it passed, said Doe, the law would take effect on 14 March.", []),
     ("If the firm had not replied by then, the court said it would rule today.", ["2025-03-12"]),
     ("Reed wondered if Ada Quill had known that the mill would close on Friday.", ["2025-03-14"]),
     ("Reed asked him if he had heard that the bank would open on Friday.", ["2025-03-14"]),

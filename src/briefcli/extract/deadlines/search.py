@@ -108,10 +108,7 @@ _BROKEN = regexes.compile(
 """What stands before what was promised and not done: broke a promise to pay by March; not: has not broken it."""
 _REACH_OF_BREAKING_CHARACTERS = 60
 """How far before what was promised the verb that breaks the promise may begin."""
-_DOUBTS = regexes.compile(
-    rf"\b(?:not|never|if|unless|whether|without|{any_of(_TEXT.modals)})\b|n['’]t\b|\b(?:den|risk|refus)\w+",
-    re.IGNORECASE,
-)
+_DOUBTS = regexes.compile(rf"\b{any_of(_DEADLINES.doubts_breaking | _TEXT.modals)}\b|n['’]t\b", re.IGNORECASE)
 """What tells before a broken promise that it may not be broken: denied that it broke, if it broke, risks it."""
 _REACH_OF_DOUBT_CHARACTERS = 100
 """How far before the broken promise whoever denies it may be."""

@@ -12,7 +12,7 @@ from briefcli.extract.dates import stamps
 from briefcli.extract.dates.forms import ago_and_later
 from briefcli.extract.dates.timex import NEEDS_PUBLISHED, Expression
 from briefcli.extract.draft.identifying import BESIDE, HOURS_ALONE, REACH_CHARACTERS, Candidate
-from briefcli.extract.draft.untold import NOT_SO_NOW, NOT_TOLD
+from briefcli.extract.draft.untold import NOT_TOLD
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.classes import PAST
 from briefcli.extract.text.offsets import Span
@@ -224,8 +224,7 @@ def _candidates(
         if period is None or not sentence.holds(expression.span):
             continue
         is_ahead = published is not None and expression.earliest is not None and expression.earliest > published
-        not_told = NOT_TOLD if is_ahead else (*NOT_TOLD, *NOT_SO_NOW)
-        if rules.first(not_told, text, sentence, expression.span) is None:
+        if rules.first(NOT_TOLD, text, sentence, expression.span) is None:
             period = period[0] and _before_publication(expression.span.of(text), period[0], published), period[1]
             yield Candidate(sentence, expression, *period, is_near, is_ahead)
 

@@ -1786,6 +1786,7 @@ class DeadlineWords(Lists):
     denies_end: Words
     does_so: Words
     done_by_closing: Words
+    doubts_breaking: Words
     drops: Verbs
     each_case: Words
     enabled: Words
