@@ -6,10 +6,8 @@ The work is divided: `numbers` reads the number, `amounts` ranges, shares and he
 
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from decimal import Decimal
 from functools import partial
 from itertools import takewhile
-from typing import NamedTuple
 
 from briefcli import regexes
 from briefcli.extract.figures import (
@@ -44,6 +42,7 @@ from briefcli.extract.figures import (
 )
 from briefcli.extract.figures.asides import Aside
 from briefcli.extract.figures.counted import Counted
+from briefcli.extract.figures.found_figure import FoundFigure
 from briefcli.extract.figures.passages import HURT, Harmed, Passages
 from briefcli.extract.figures.place import Place, Unit
 from briefcli.extract.figures.sentences import Sentences
@@ -71,7 +70,7 @@ from briefcli.extract.text.classes import (
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Decision, Rule
-from briefcli.model.figure import CASUALTIES, OF_AGE, PART, Bound, Change, Measure, Scope
+from briefcli.model.figure import CASUALTIES, OF_AGE, PART, Measure, Scope
 
 _FIGURES = lexicon.figures()
 _NUMBERS = lexicon.numbers()
@@ -121,39 +120,6 @@ _LETTER = regexes.compile(r"[^\W\d_]")
 
 
 _UNREADABLE = f"the number has more than {digits.MOST_DIGITS} digits"
-
-
-class FoundFigure(NamedTuple):
-    """A figure of a text: the words from its hedge to its unit, and what they say.
-
-    `aside` is set where the number counts nothing that a reader would want: a length of time that only dates
-    something ("two years ago"), or the "one" of "one of the survivors". `is_part` is set for a
-    number that another one includes ("including four children"), which is at `part_of`; what it was before
-    is at `changed_from`, and the words that say since when it counts at `since`. `change` is set for the size of a
-    rise or a fall. `rule` names the rule that decided what it counts.
-    """
-
-    span: Span
-    value: Decimal | None
-    low: Decimal | None
-    high: Decimal | None
-    bound: Bound
-    hedge: str | None
-    measure: Measure
-    unit: str | None
-    concept: str | None
-    number: Span
-    rule: str
-    rate: str | None = None
-    scope: Scope | None = None
-    change: Change | None = None
-    place: str | None = None
-    is_part: bool = False
-    part_of: Span | None = None
-    changed_from: Span | None = None
-    since: Span | None = None
-    aside: Aside | None = None
-    unknown_because: str | None = None
 
 
 def reread(exact: str) -> Amount | None:

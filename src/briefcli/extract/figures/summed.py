@@ -2,18 +2,15 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
 
 from briefcli import regexes
 from briefcli.extract.figures import concepts, victims
+from briefcli.extract.figures.found_figure import FoundFigure
 from briefcli.extract.text import lexicon, rules
 from briefcli.extract.text.lexicon import any_of
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.rules import Rule
 from briefcli.model.figure import PART
-
-if TYPE_CHECKING:
-    from briefcli.extract.figures.search import FoundFigure
 
 _DATES = lexicon.dates()
 _FIGURES = lexicon.figures()
@@ -49,7 +46,7 @@ ADD_UP = Rule(
 )
 
 
-def with_parts(text: str, found: Iterable["FoundFigure"]) -> Iterator["FoundFigure"]:
+def with_parts(text: str, found: Iterable[FoundFigure]) -> Iterator[FoundFigure]:
     """The figures, of which those that add up to the dead told before are parts of them."""
     whole: FoundFigure | None = None
     sentence: list[FoundFigure] = []
@@ -63,12 +60,12 @@ def with_parts(text: str, found: Iterable["FoundFigure"]) -> Iterator["FoundFigu
     yield from _marked(sentence, _parts(text, sentence, whole), whole)
 
 
-def _is_toll(one: "FoundFigure") -> bool:
+def _is_toll(one: FoundFigure) -> bool:
     is_exact = one.value is not None and one.bound == "exactly" and one.value > 0
     return is_exact and one.measure == "killed" and one.scope == "total" and not one.is_part
 
 
-def _parts(text: str, sentence: list["FoundFigure"], whole: "FoundFigure | None") -> frozenset[Span]:
+def _parts(text: str, sentence: list[FoundFigure], whole: FoundFigure | None) -> frozenset[Span]:
     """Where the numbers of a sentence stand that add up to the dead before it; none where they do not."""
     if whole is None or not sentence or sentence[0].span.start - whole.number.end > _REACH_CHARACTERS:
         return frozenset()
@@ -82,14 +79,14 @@ def _parts(text: str, sentence: list["FoundFigure"], whole: "FoundFigure | None"
     return frozenset(one.number for one in killed if is_sum)
 
 
-def _is_another_day(text: str, whole: "FoundFigure", start: int, first: int) -> bool:
+def _is_another_day(text: str, whole: FoundFigure, start: int, first: int) -> bool:
     """Whether a sentence begins on a day that is not named with the dead before it: killed five. On Monday, three."""
     days = _DAY.findall(text, start, first)
     told = text[max(0, whole.number.start - _REACH_CHARACTERS) : start].lower()
     return any(day.lower() not in told for day in days)
 
 
-def _may_be_part(one: "FoundFigure", whole: "FoundFigure") -> bool:
+def _may_be_part(one: FoundFigure, whole: FoundFigure) -> bool:
     """Whether dead may be some of those before: not rebels of soldiers, those of another town or whom somebody killed.
 
     Where no people are named with the dead before, anybody may be one of them.
@@ -103,7 +100,7 @@ def _is_named(place: str | None) -> bool:
     return place is not None and place[:1].isupper()
 
 
-def _is_bare(text: str, one: "FoundFigure") -> bool:
+def _is_bare(text: str, one: FoundFigure) -> bool:
     """Whether a number alone may count dead beside others: and five in hospital."""
     if one.unit is not None or one.measure != "count" or one.bound != "exactly":
         return False
@@ -112,9 +109,7 @@ def _is_bare(text: str, one: "FoundFigure") -> bool:
     return is_joined and _ELSEWHERE.match(text, one.number.end) is not None
 
 
-def _marked(
-    sentence: list["FoundFigure"], parts: frozenset[Span], whole: "FoundFigure | None"
-) -> Iterator["FoundFigure"]:
+def _marked(sentence: list[FoundFigure], parts: frozenset[Span], whole: FoundFigure | None) -> Iterator[FoundFigure]:
     for one in sentence:
         if whole is None or one.number not in parts:
             yield one
