@@ -14,6 +14,11 @@ REPORTED = [
         "Bob Roe",
     ),
     ("Bob Roe left. In Roe’s view, his wish to be heard", ["his wish to be heard"], "Bob Roe"),
+    # A listed body with small words in its name, and somebody of it.
+    ("Save the Children said it was shut.", ["it was shut"], "Save the Children"),
+    ("Ann Doe of Save the Children said it was shut.", ["it was shut"], "Ann Doe"),
+    ("The Health and Safety Executive said it was shut.", ["it was shut"], "Health and Safety Executive"),
+    ("The children of Save said it was shut.", ["it was shut"], "The children of Save"),
     # Somebody and another, by name, behind the source.
     (
         "According to the clerk, Bob Roe and his wife, Ann Doe, left.",

@@ -72,6 +72,8 @@ _OPENS_IN_OFFICE = letters("PREPOSITIONS DETERMINER COORDINATOR TO")
 _BEHIND_NAME = letters("COMMA STOP SEMICOLON COORDINATOR CLOSING PREPOSITIONS")
 _BEFORE_SAYER = letters("COMMA QUOTATION ENDED_QUOTATION COORDINATOR SUBORDINATOR STOP")
 _BEFORE_OFFICE = letters("COMMA QUOTATION ENDED_QUOTATION")
+_ORDINAL_ENDINGS = lexicon.numbers().ordinal_endings
+_NAMES_LIKE_WORDS = _PEOPLE.given_names_of_months | _PEOPLE.given_names_of_days | _PEOPLE.given_names_of_virtues
 _ADDRESS = _PEOPLE.courtesy | _PEOPLE.forms_of_address
 _RANKS = _PEOPLE.honorifics | _PEOPLE.address_by_rank
 _MAY_BE_SECOND = _RANKS | _ADDRESS | _PEOPLE.offices_in_short | _PEOPLE.address_by_learning
@@ -99,6 +101,8 @@ _LISTED_BODIES = frozenset([name.lower() for name in _PEOPLE.listed_bodies])
 _THING_WORDS = 2
 """Words of a thing whose first one looks like a title: the Justice Department."""
 _ALWAYS_SEVERAL = ("personnel", "people")
+_MOST_FIRST_WORDS_OF_BODY = 3
+"""Words that do not look like a name at the beginning of a listed one: [Campaign to] Protect Rural England."""
 _LONGEST_LINK_TOKENS = 5
 """An age between commas, a link and the next name."""
 
@@ -123,12 +127,20 @@ class Extent(NamedTuple):
     end: int
 
 
+def of_listed_body(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent | None:
+    """The extent of a listed body's name, with what does not look like one in front: Save the Children."""
+    firsts = (start, 0) if start <= _MOST_FIRST_WORDS_OF_BODY else (start,)
+    names = ((at, text[tokens[at].start : tokens[end - 1].end]) for at in firsts if end - at > 1)
+    begin = next((at for at, name in names if name in _PEOPLE.listed_bodies), None)
+    return None if begin is None else Extent(begin, begin, end)
+
+
 def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent | None:
     """The extent of the name in a run of words with capitals; none where there is no name in it."""
     start += _opens_with_firm(tokens, start, end) or (end - start > 1 and tokens[start].lower.endswith("-year-old"))
     start += _words_of_no_name(tokens, start, end)
     start += _opens_with_count(tokens, start, end)
-    start -= _is_behind_initial(text, tokens, start, end) or _opens_listed_body(text, tokens, start, end)
+    start -= _is_behind_initial(text, tokens, start, end) or _opens_with_number(tokens, start, end)
     start = ranks_in_sport.without_position(text, tokens, start, end) + _opens_with_will(tokens, start, end)
     start = _past_origin(tokens, start + _opens_with_adverb(tokens, start, end), end)
     start = _past_style(tokens, start + _opens_with_hour(tokens, start, end), end)
@@ -145,7 +157,7 @@ def find(text: str, tokens: tuple[Token, ...], start: int, end: int) -> Extent |
         begin = start = titled = _past_body(tokens, begin + 1, end)
     end = _without_letters(tokens, start, begin, end)
     end = _before_deed(text, tokens, start, begin, _end_of_writer(text, tokens, begin, end))
-    if _opens_with_time(tokens, begin, end):
+    if _opens_with_word(tokens, begin, end):
         begin = start = titled = begin - 1
     if _is_none(text, tokens, start, begin, end):
         return None
@@ -186,9 +198,12 @@ def _is_behind_initial(text: str, tokens: tuple[Token, ...], start: int, end: in
     return tokens[start - 2].tag in NOUNS and _is_post(tokens[start - 2])
 
 
-def _opens_listed_body(text: str, tokens: tuple[Token, ...], start: int, end: int) -> bool:
-    """Whether the first word of a sentence belongs to the name of a listed body: Police Scotland said."""
-    return start == 1 and text[tokens[0].start : tokens[end - 1].end] in _PEOPLE.listed_bodies
+def _opens_with_number(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether the number in front belongs to the name of a unit or a court: the 101st Marsk Brigade."""
+    if not start or tokens[start - 1].tag != NUMBER:
+        return False
+    is_unit = any(token.lower in _PEOPLE.numbered_units for token in tokens[start:end])
+    return is_unit and tokens[start - 1].lower.lstrip("0123456789") in _ORDINAL_ENDINGS
 
 
 def _past_style(tokens: tuple[Token, ...], start: int, end: int) -> int:
@@ -271,12 +286,14 @@ def _is_in_charge(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     return is_charge and end - start > 1 and _is_post(tokens[start - 2])
 
 
-def _opens_with_time(tokens: tuple[Token, ...], begin: int, end: int) -> bool:
-    """Whether a month or a day in front of one word is a given name: June Doe left, Pastor Sunday Doe left."""
+def _opens_with_word(tokens: tuple[Token, ...], begin: int, end: int) -> bool:
+    """Whether a time or a virtue in front of one word is a given name: June Doe left, Pastor Sunday Doe left."""
     if not begin or end - begin > 1 or is_everyday(tokens[begin].lower):
         return False
     word, before = tokens[begin - 1].lower, tokens[begin - 2] if begin > 1 else None
-    if word not in _PEOPLE.given_names_of_months and word not in _PEOPLE.given_names_of_days:
+    if word in _PEOPLE.given_names_of_virtues and before is None:
+        return _speaks_or_is_told_of(tokens, end)
+    if word not in _NAMES_LIKE_WORDS:
         return False
     if before is not None and before.tag == NAME and before.lower in _PEOPLE.all_titles:
         return True
@@ -284,6 +301,13 @@ def _opens_with_time(tokens: tuple[Token, ...], begin: int, end: int) -> bool:
         return tokens[end].tag == COMMA and _is_post(tokens[begin - 3])  # the spokesman, Sunday Doe, said
     is_date = before is not None and (before.tag in PREPOSITIONS + NUMBER + NOMINAL + DETERMINERS)
     return word in _PEOPLE.given_names_of_months and not is_date
+
+
+def _speaks_or_is_told_of(tokens: tuple[Token, ...], end: int) -> bool:
+    """Whether a name has a verb of saying behind it, an age or who it is: Hope Doe said; Hope Doe, 34, left."""
+    if end + 1 < len(tokens) and tokens[end].tag == COMMA and tokens[end + 1].tag in DETERMINERS + NUMBER:
+        return True
+    return end < len(tokens) and tokens[end].tag in FINITES and tokens[end].lower in _CLAUSES.speech.forms
 
 
 def _end_of_writer(text: str, tokens: tuple[Token, ...], begin: int, end: int) -> int:

@@ -45,6 +45,7 @@ _NUMBERS = lexicon.numbers()
 _PEOPLE = lexicon.people()
 _TEXT = lexicon.text()
 _VERBS = lexicon.verbs()
+_NAMES_LIKE_WORDS = _PEOPLE.given_names_of_days | _PEOPLE.given_names_of_virtues
 _BY_TITLE = "title before the name"
 _RANKS_OF_PERSONS = (_PEOPLE.all_titles & (_PEOPLE.address_by_rank | _PEOPLE.peers)) - _TEXT.adjectives - {"officer"}
 _SPEAKING_TITLES = _RANKS_OF_PERSONS | {"judge", "senator"} | _PEOPLE.titles_like_matters
@@ -188,7 +189,7 @@ def find(text: str, sentence: Sentence, number: int) -> Iterator[Mention]:
         end = runs.end(tokens, index)
         if end == index + 1 and _names_nobody(tokens, index):
             continue
-        extent = extents.find(text, tokens, index, end)
+        extent = extents.of_listed_body(text, tokens, index, end) or extents.find(text, tokens, index, end)
         if extent is not None:
             extent = extent._replace(lead=_past_verbs(tokens, extent)) if headline else extent
             mention = _mention(text, tokens, extent, number, first)
@@ -576,7 +577,7 @@ def _kind(
     is_one = is_bare and rule in _BY_LAST_WORD and _is_one_of_many(tokens, end)
     is_open = kind is None or rule == kinds.WEAK or is_one
     opens = named.tokens[0].lower  # his deputy, Faith Orul; the spokesman, Sunday Orul
-    is_open = is_open or (rule == _MAY_BE_BODY[0] and (is_given(opens) or opens in _PEOPLE.given_names_of_days))
+    is_open = is_open or (rule == _MAY_BE_BODY[0] and (is_given(opens) or opens in _NAMES_LIKE_WORDS))
     is_aged = rule == _MAY_BE_BODY[0] and surroundings.is_aged(tokens, end)  # the fisherman, Low Orul Quill, 59, left
     is_called = rule == _MAY_BE_BODY[0] and _is_everyday_at_end(named)  # Zorla Waters, 59, left
     if is_called and surroundings.is_aged(tokens, end):

@@ -26,7 +26,7 @@ _ARABIC = regexes.compile(r"(?:[Aa][dlnrst]|[Aa]sh|[Ee]l)-[A-Z]")
 
 def given_name(named: Named) -> PartyKind | None:
     """A given name in front: Ann Quill."""
-    if len(named.words) == 1 or not is_given(named.tokens[0].lower):
+    if len(named.words) == 1 or not (is_given(named.tokens[0].lower) or _is_called_for_virtue(named)):
         return None
     if len(named.words) == NAME_WORDS.start and _is_saying(named.tokens[-1].lower):
         return None  # Ann Wants to Dance
@@ -45,6 +45,13 @@ def given_name(named: Named) -> PartyKind | None:
     # Virginia Democrats; but Georgia Doe.
     is_place = named.tokens[0].lower in _PEOPLE.places and any(is_everyday(one.lower) for one in named.tokens[1:])
     return None if is_place else "person"
+
+
+def _is_called_for_virtue(named: Named) -> bool:
+    """Whether a name is a virtue and a word of no other meaning: Faith Doe; but not Faith Group, Hope Harbour Town."""
+    first, *rest = (token.lower for token in named.tokens)
+    is_one = len(rest) == 1 and first in _PEOPLE.given_names_of_virtues and not named.words[0].isupper()
+    return is_one and not is_everyday(rest[0]) and rest[0] not in _PEOPLE.places
 
 
 def _are_several(word: str) -> bool:

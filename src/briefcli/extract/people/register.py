@@ -224,6 +224,8 @@ class Register:
             if office is not None:
                 return office
             first, whoever = near[0]
+            if first < mention.start:  # Ann Doe of Save [the Children] said
+                return self._member_before(first) or whoever
             if (
                 mention.start in (first, self._wholes[first])
                 and whoever.kind == "person"
@@ -413,7 +415,18 @@ class Register:
 
     def _near(self, span: Span) -> list[tuple[int, Party]]:
         first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        is_small = self._text[span.start : span.start + 1].islower()
+        if is_small and first and self._names[self._starts[first - 1]].end >= span.end:
+            first -= 1  # Save [the Children]
         return [(start, self._by_start[start]) for start in self._starts[first:last]]
+
+    def _member_before(self, body: int) -> Party | None:
+        """The person whose name stands in front of that of a body, with “of” between: Ann Doe of Save the Children."""
+        before = bisect_left(self._starts, body) - 1
+        if before < 0 or self._text[self._names[self._starts[before]].end : body] != " of ":
+            return None
+        party = self._by_start[self._starts[before]]
+        return party if party.kind == "person" else None
 
     def _enter(self, mention: Mention) -> None:
         first, last, suffix = fold(mention.words[0]), last_name(mention.words), name_suffix(mention.words)

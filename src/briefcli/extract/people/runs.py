@@ -1,6 +1,7 @@
 """Where a run of words with capitals ends, with the “of”, “de” or “van” that joins two names to one."""
 
 import unicodedata
+from functools import cache
 from itertools import pairwise
 
 from briefcli.extract.people import fields, role_nouns
@@ -44,6 +45,9 @@ _MOST_PARTICLES = 3
 def end(tokens: tuple[Token, ...], index: int) -> int:
     """The number of the token after a run of names, joined by "of", "de", "van" and the like."""
     end = index + 1
+    for words in _listed_with_small_words().get(tokens[index].lower, ()):
+        if [token.lower for token in tokens[index : index + len(words)]] == words:
+            return index + len(words)
     if end < len(tokens) and f"{tokens[index].lower} {tokens[end].lower}" in _PEOPLE.seats_with_number:
         return end + 1
     while end < len(tokens):
@@ -69,6 +73,17 @@ def end(tokens: tuple[Token, ...], index: int) -> int:
             break
         end = behind
     return end
+
+
+@cache
+def _listed_with_small_words() -> dict[str, list[list[str]]]:
+    """The words of listed bodies that have small ones among them, by the first: Health and Safety Executive."""
+    bodies: dict[str, list[list[str]]] = {}
+    for name in _PEOPLE.listed_bodies:
+        if any(word.islower() for word in name.split()):
+            words = name.lower().split()
+            bodies.setdefault(words[0], []).append(words)
+    return bodies
 
 
 def _past_campus(tokens: tuple[Token, ...], first: int, comma: int) -> int:

@@ -501,6 +501,7 @@ class PeopleWords(Lists):
     given_names_in_short: Values[str, list[str]]
     given_names_of_days: Words
     given_names_of_months: Words
+    given_names_of_virtues: Words
     goes_on_serving: Verbs
     heads_of_fields: Words
     heads_of_firms: Words
@@ -565,6 +566,7 @@ class PeopleWords(Lists):
     nobody: Words
     nouns_in_ia: Words
     nouns_of_settlements: Words
+    numbered_units: Words
     occupations: Words
     occupations_in_small: Words
     of_many_countries: Words
