@@ -12,8 +12,10 @@ from briefcli.extract.text import lexicon
 from briefcli.extract.text.classes import (
     ADVERB,
     AUXILIARIES,
+    COMMA,
     COORDINATOR,
     FINITES,
+    NAME,
     NOUNS,
     NUMBER,
     SUBJECT_PRONOUN,
@@ -50,10 +52,13 @@ _BEFORE_TAKEN_BACK = letters("DETERMINERS ADJECTIVE NOUN ADVERB")
 _IN_VERB = letters("AUXILIARIES ADVERB TO")
 _ENDS_DOUBT = letters("COMMA COORDINATOR SEMICOLON COLON STOP RELATIVE")
 _IN_VERDICT = letters("FINITES ADVERB TO PARTICIPLE PREPOSITION BASE DETERMINER")
+_BEHIND_UNTRUE = letters("NOUNS TO")
+"""What shows that something else is wrong: was wrong to blame the crew."""
 _ENDS_CLAIM = letters("COMMA SEMICOLON COLON STOP SUBORDINATOR")
 _OPENS_RELATIVE = letters("RELATIVE THAT")
 _UNTRUE = _FIGURES.untrue - {"wrong"}
 """What somebody thinks is wrong is so: it is wrong that 40 families must pay."""
+_SAYS = _CLAUSES.speech.forms | {"found", "finds"}
 _BORNE_OUT = frozenset(word for word in _FIGURES.could_bear_out if word.endswith("ed"))
 _REPORTS = _FIGURES.names_of_reports | _FIGURES.claiming | _FIGURES.tolls
 _BEFORE_OF = _FIGURES.names_of_reports | _FIGURES.jests | _FIGURES.tolls | _FIGURES.taken_back
@@ -62,6 +67,11 @@ _BEFORE_OF = _FIGURES.names_of_reports | _FIGURES.jests | _FIGURES.tolls | _FIGU
 def is_of_claim(at: Place) -> bool:
     """Whether a number stands right behind a claim and “of”: reports of 12 dead, a toll of nine."""
     return at.statement.word(at.opening - 1) == "of" and at.statement.word(at.opening - 2) in _BEFORE_OF
+
+
+def is_report_that_says(statement: Statement, that: int) -> bool:
+    """Whether a report is told by what it says: the report that found 40 people had died."""
+    return statement.word(that) == "that" and statement.word(that - 1) in _REPORTS and statement.word(that + 1) in _SAYS
 
 
 def opens_clause(statement: Statement, verb: int) -> bool:
@@ -87,7 +97,8 @@ def is_denied(at: Place, lead: int, behind: int) -> bool:
     """
     statement, first = at.statement, at.sentence[0]
     if statement.word(lead) == "that" and statement.tag(lead + 1) in FINITES:
-        return False  # the rumour that began in Orul has hurt 12 guards
+        # Not: the rumour that began in Orul has hurt 12 guards.
+        return is_report_that_says(statement, lead) and _is_refuted(at, lead, behind)
     index = lead - 1
     while index > first and statement.tags[index] in _BEFORE_THAT and statement.word(index) not in _FIGURES.untrue:
         index -= 1  # denied on Monday that
@@ -166,7 +177,7 @@ def _claim(statement: Statement, lead: int, first: int) -> int | None:
     if statement.word(lead) == "of":
         return lead - 1
     for index in range(lead - 1, max(first, lead - _REACH_TO_CLAIM_WORDS) - 1, -1):
-        if statement.word(index) in _REPORTS:
+        if statement.word(index) in _REPORTS and statement.tags[index] != NAME:
             return index
         if statement.tags[index] not in _BEFORE_CLAIM:
             return None
@@ -204,14 +215,15 @@ def _is_refuted(at: Place, lead: int, behind: int) -> bool:
     statement = at.statement
     if statement.word(behind) in _FIGURES.tells_number and statement.word(lead) == "of":
         return False  # the toll of 40 announced by the ministry, whose number it is
-    clause = statement.tags[lead + 1 : at.opening]
+    clause = statement.tags[lead + 1 + is_report_that_says(statement, lead) : at.opening]
     to_come = 0 if statement.word(lead) == "of" or any(tag in FINITES for tag in clause) else 1
     is_told = False
     end = min(at.sentence[1], behind + _REACH_TO_VERDICT_WORDS)
     for index in range(behind, end):
         tag = statement.tags[index]
         if tag in _ENDS_CLAIM:
-            return False
+            verdict = _past_aside(statement, index, end)
+            return verdict is not None and not to_come and _is_verdict(statement, verdict)
         if tag in _OPENS_RELATIVE:
             to_come += 1
         elif tag == COORDINATOR and _opens_another(statement, index):
@@ -224,6 +236,15 @@ def _is_refuted(at: Place, lead: int, behind: int) -> bool:
             is_told = not to_come
             to_come = max(0, to_come - 1)
     return False
+
+
+def _past_aside(statement: Statement, comma: int, end: int) -> int | None:
+    """The verb behind an aside: that nine died, [the ministry said,] were false."""
+    if statement.tag(comma) != COMMA:
+        return None
+    commas = (index for index in range(comma + 1, end) if statement.tag(index) == COMMA)
+    close = next(commas, end)
+    return close + 1 if close + 1 < end and statement.tag(close + 1) in FINITES else None
 
 
 def _is_called_wrong(statement: Statement, claim: int, behind: range) -> bool:
@@ -254,7 +275,7 @@ def _is_verdict(statement: Statement, verb: int) -> bool:
         word, tag = statement.word(index), statement.tag(index)
         is_not = any(map(_is_not, words)) and _FIGURES.no_more_than_so.isdisjoint(words)  # not: not only right
         if word in _FIGURES.untrue:
-            return not is_not and statement.tag(index + 1) not in NOUNS
+            return not is_not and statement.tag(index + 1) not in _BEHIND_UNTRUE
         if not _TEXT.forms_of_be.isdisjoint(words):
             if word in _FIGURES.is_as_told:
                 return is_not

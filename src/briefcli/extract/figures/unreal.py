@@ -61,7 +61,8 @@ def _lead(at: Place, unit: Unit) -> int | None:
     statement, first = at.statement, at.sentence[0]
     for index in range(at.opening - 1, max(first, at.opening - _REACH_TO_LEAD_WORDS) - 1, -1):
         if statement.word(index) in _LEADS or _is_question(at, index):
-            return index if _is_matter(at, unit, index) else None
+            says = index + claims.is_report_that_says(statement, index)  # the report that said [40 died] was false
+            return index if _is_matter(at, unit, says) else None
         if claims.opens_clause(statement, index):
             return index + 1 if _is_matter(at, unit, index + 1) else None
         if statement.tag(index) in _BEFORE_LEAD:
