@@ -45,6 +45,8 @@ _RELATIVES = (RELATIVE, THAT)
 
 _ECHOED = attributed.ECHOED.name
 _DOER = attributed.DOER.name
+_AT_END = attributed.SPEAKER_AT_END.name
+_MEDIA = frozenset(name.lower() for name in lexicon.people().media)
 _OF_NOBODY = unnamed.UNTOLD.name
 _ENDS_SENTENCE = (".", "!", "?")
 _CRIES = ("!", "?")
@@ -369,10 +371,13 @@ def _quotation(article: Parts, voices: Voices, group: list[int], attribution: At
         if source.name.lower() in _SPEECH.pronouns_of_people:
             source = speaker  # what critics call a “web”, they say
     relayed_by = source if source and speaker and source.name != speaker.name else None
+    kind = _kind(article, *group)
+    if speaker is not None and kind == "partial" and _only_reports(article, attribution, speaker):
+        speaker, relayed_by = None, speaker  # Tarn takes a “dim” view of it, Reuters reports
     is_whole = regions[-1].inner.of(article.text).endswith((".", "!", "?"))
     is_echo = attribution is not None and attribution.carried == _ECHOED and not is_whole
     return Quotation(
-        kind="partial" if is_echo else _kind(article, *group),
+        kind="partial" if is_echo else kind,
         segments=tuple(region.inner for region in regions),
         outer=tuple(region.outer for region in regions),
         speaker=speaker,
@@ -383,6 +388,14 @@ def _quotation(article: Parts, voices: Voices, group: list[int], attribution: At
         rule=rule_of(attribution),
         nested=tuple(inner.inner for region in regions for inner in marks.find_nested(article.text, region)),
     )
+
+
+def _only_reports(article: Parts, attribution: Attribution | None, speaker: Voice) -> bool:
+    """Whether a medium behind a sentence reports it, and the words in marks are those of somebody in it."""
+    source = attribution.speaker if attribution is not None else None
+    if source is None or source.cue is None or source.rule != _AT_END or speaker.name.lower() not in _MEDIA:
+        return False
+    return lexicon.lemma(source.cue.of(article.text).split()[-1].lower()) == "report"
 
 
 def _cue(article: Parts, attribution: Attribution | None, start: int, *, is_own: bool) -> Span | None:

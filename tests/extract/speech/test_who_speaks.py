@@ -955,8 +955,12 @@ RELAYED = [
     ("Ann Doe called the plan “quite mad”, AFP reports.", "Ann Doe", "AFP"),
     ("Ann Doe has promised “fresh water” by May, the BBC reports.", "Ann Doe", "BBC"),
     ("Ann Doe told reporters it was “a long way”, the Washington Post reported.", "Ann Doe", "Washington Post"),
-    # An agency speaks for itself where nobody else does, and somebody else than an agency always.
-    ("The port is “almost empty”, Reuters reports.", "Reuters", None),
+    # What an agency reports are hardly its own words where they are a part of a sentence; whole ones and said ones are.
+    ("The port is “almost empty”, Reuters reports.", None, "Reuters"),
+    ("Tarn takes a “dim” view of the port, the Guardian reports.", None, "Guardian"),
+    ("The port is “almost empty”, Reuters said.", "Reuters", None),
+    ("“The port is almost empty,” Reuters reports.", "Reuters", None),
+    ("The port is “almost empty”, Ann Doe reports.", "Ann Doe", None),
     ("The port would be “almost empty”, Ann Doe said.", "Ann Doe", None),
 ]
 
