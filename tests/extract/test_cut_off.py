@@ -10,6 +10,7 @@ from briefcli.extract.text import lexicon
 
 REPORT = Path(__file__).parents[2] / "docs" / "sample" / "report.txt"
 LEAD = "The council of Marsk said on Friday that it would close the old mill in the town for good.\n\n"
+SHORT_LEAD = "The council of Marsk shut its mill.\n\n"
 
 
 @pytest.mark.parametrize(
@@ -69,8 +70,17 @@ def test_a_report_may_begin_with_any_word() -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("house", rulebook.houses())
 def test_the_example_of_a_rule_may_end_behind_any_word(house: str) -> None:
-    for rule in rulebook.houses()[house]:
-        for text in (rule.example, rule.near_miss):
-            words = text.split(" ")
-            for end in range(1, len(words)):
-                assert read(f"{LEAD}{' '.join(words[:end])}", published="2026-06-10").summary
+    for beginning in sorted(_beginnings(house) - _beginnings_before(house)):
+        assert read(f"{SHORT_LEAD}{beginning}", published="2026-06-10").summary
+
+
+def _beginnings(house: str) -> set[str]:
+    """All beginnings of the examples and near misses of a house, of which many are shared."""
+    texts = (text.split(" ") for rule in rulebook.houses()[house] for text in (rule.example, rule.near_miss))
+    return {" ".join(words[:end]) for words in texts for end in range(1, len(words))}
+
+
+def _beginnings_before(house: str) -> set[str]:
+    """The beginnings that are read for the houses before one."""
+    houses = list(rulebook.houses())
+    return {one for before in houses[: houses.index(house)] for one in _beginnings(before)}
