@@ -17,9 +17,13 @@ from typing import NamedTuple, Self
 NURSERY = """
 import ctypes, json, os, resource, signal, sys, time, traceback
 
+import briefcli
 from briefcli.cli import main
-import briefcli.check.rules, briefcli.commands.check, briefcli.commands.new, briefcli.extract.draft
+import briefcli.check.rules, briefcli.commands.check, briefcli.commands.new, briefcli.extract.draft.story
 import briefcli.store.articles, briefcli.store.encoding, briefcli.store.keeping, briefcli.views.terminal
+
+# What the analysis loads when it first meets something is loaded once here, not in every child.
+briefcli.read("Ann Doe of Marsk said on Friday, 5 June: “We must leave by July.” Nine people died.").to_records("figures")
 
 CHANGES = {"open", "os.mkdir", "os.link", "os.rename", "os.remove", "os.chmod", "os.chown", "fcntl.flock"}
 
