@@ -23,7 +23,7 @@ import briefcli.check.rules, briefcli.commands.check, briefcli.commands.new, bri
 import briefcli.store.articles, briefcli.store.encoding, briefcli.store.keeping, briefcli.views.terminal
 
 # What the analysis loads when it first meets something is loaded once here, not in every child.
-briefcli.read("Ann Doe of Marsk said on Friday, 5 June: “We must leave by July.” Nine people died.").to_records("figures")
+briefcli.read("Ann Doe of Marsk said on Friday: “We must go by July.” Nine people died.").to_records("figures")
 
 CHANGES = {"open", "os.mkdir", "os.link", "os.rename", "os.remove", "os.chmod", "os.chown", "fcntl.flock"}
 
