@@ -11,6 +11,21 @@ ROWS: list[tuple[str, list[str | None]]] = [
     ("Thousands of Kurdish protest banners fell.", ["Kurdish protest banners"]),
     ("It ends four decades of the country's one-mill policy.", ["policy", "policy"]),
     ("It is no one-size-fits-all plan.", []),
+    # What a change in money is in, and what is done in order to do something.
+    ("A $4m drop in the town's debt payments helped.", ["drop in town's debt payments"]),
+    ("The town saw a $4m rise in the mill levy.", ["rise in mill levy"]),
+    ("There was a $4m drop in the north.", ["drop"]),
+    ("The firm reported a 4 per cent rise in the rent.", ["rent"]),
+    ("The firm reported a 4 per cent rise in the town.", ["rise"]),
+    ("The town set the tax rate at $4 in order to pay for it.", ["tax rate"]),
+    ("The town paid $4m in line with the deal.", [None]),
+    ("The town paid $4m in fines.", ["fines"]),
+    # What the base of a rate is of is not what the rate is of.
+    ("The tax rate is $4.20 per $1,000 of taxable land value.", ["tax rate"]),
+    ("The levy rose to 18.2 cents per $100 valuation.", ["levy"]),
+    # What comes to so many.
+    ("Votes totalling 400 were cast.", ["Votes"]),
+    ("The firm has debts, totalling $4m.", ["debts"]),
     # Examples are not all.
     ("Sales of pills such as opium and hemp rose by 4 per cent.", ["Sales of pills"]),
     ("Sales of opium and hemp rose by 4 per cent.", ["Sales of opium and hemp"]),

@@ -78,6 +78,15 @@ VALUES: list[tuple[str, list[str]]] = [
     ("Reed was fined over £40,000.", ["more than 40000 £"]),
     ("Marsk sued Reed for over nine miles of rope.", ["more than 9 miles"]),
     ("The firm owns over 40 mills.", ["more than 40 mills"]),
+    # A change told far from its verb, but in its clause; what costs from so much to so much is a range.
+    ("It raises the town's share of the mill property tax rate from $4 to $5.", ["4 $", "5 $"]),
+    ("It lifts the weekly charge for a child's bus ticket from £4 to £5 a week.", ["4 £", "5 £"]),
+    ("Seats in the raised rows on the north side of the hall cost from £4 to £5.", ["4–5 £"]),
+    ("Seats cost from £4 to £5.", ["4–5 £"]),
+    # An hour with its minutes.
+    ("At about 23.00 hrs, guards came.", []),
+    ("Guards came at 23:15 hrs.", []),
+    ("The shift lasted 12.3 hours.", ["12.3 hours"]),
     # What somebody denies, has not done, or doubts.
     ("Marsk denied a claim in the Orul Post that it had lost 40 million crowns.", []),
     ("Claims that 300 guards had left were false, said Reed.", []),

@@ -66,6 +66,22 @@ NAMED = [
         [("6th U.S. Circuit Court of Appeals", "organisation", None)],
     ),
     ("The 6th Salt Council left.", [("Salt Council", "organisation", None)]),
+    # A state is nobody, and belongs to the office in front of whoever holds it; ranks with a full stop are no names.
+    (
+        "The Commissioner of Police, Marsk State, Ann Doe, left.",
+        [
+            ("Police", "organisation", None),
+            ("Marsk State", "state", None),
+            ("Ann Doe", "person", "Commissioner of Police, Marsk State"),
+        ],
+    ),
+    (
+        "The Commissioner for Works, Marsk State, Engr. Bob Doe, left.",
+        [("Marsk State", "state", None), ("Bob Doe", "person", "Commissioner for Works, Marsk State")],
+    ),
+    ("Marsk State said so.", [("Marsk State", "state", None)]),
+    ("The spokesman, ASP. Bob Doe, left.", [("Bob Doe", "person", "spokesman")]),
+    ("The chair, Alh. Bob Doe, left.", [("Bob Doe", "person", "chair")]),
     # Virtues are given names where somebody of that name speaks, has an age or is told of; not those of bodies.
     ("The nurse, Faith Orul, left.", [("Faith Orul", "person", "nurse")]),
     ("Hope Quill, 34, left.", [("Hope Quill", "person", None)]),

@@ -412,7 +412,8 @@ def _thing(one: Counted) -> str | None:
         return None  # the £80m analysts had expected
     found = phrases.behind(statement, after) if is_thing else None
     if found is not None and one.unit.kind == "money" and statement.word(after + 1) == "in":
-        return f"{statement.word(after)} in {found}" if statement.word(after) in _FIGURES.nouns_of_change else found
+        is_change = statement.word(after) in _FIGURES.nouns_of_change and found != statement.word(after)
+        return f"{statement.word(after)} in {found}" if is_change else found
     return None if found in _FIGURES.nouns_of_change and _is_apposed(one) else found
 
 
@@ -821,8 +822,8 @@ def _worth(one: Counted) -> str | None:
     is_estimate = at.is_hedged and statement.word(at.opening) in _FIGURES.estimates_toll
     if is_estimate and statement.tag(at.opening - 1) == NOUN:
         return phrases.before(statement, at.opening, first)  # fees estimated at £4m
-    if one.unit.kind == "money" and statement.word(index) in _FIGURES.verbs_of_totals:
-        return phrases.before(statement, index, first)
+    if one.unit.kind in ("money", "none") and statement.word(index) in _FIGURES.verbs_of_totals:
+        return phrases.before(statement, index - (statement.tag(index - 1) == COMMA), first)
     if one.unit.kind == "money" and statement.word(index) == "at" and statement.word(index - 1) in _FIGURES.valued:
         return phrases.before(statement, _over_helpers(statement, index - 1, first), first)  # is now valued at £4m
     is_share = one.unit.kind == "percentage" and statement.word(index) == "worth"  # papers worth 40 per cent of marks

@@ -28,7 +28,8 @@ _YEARS_OF_CENTURY = 100
 _ROUNDED_TO_YEARS = 100
 """What divides a number that is rounded, and few years."""
 _ENDINGS_OF_ONE = tuple(_FIGURES.endings_of_one)
-_MILITARY = regexes.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
+_MILITARY = regexes.compile(r"(?:[01]\d|2[0-3])[.:]?[0-5]\d")
+_HOURS_OF_CLOCK = ("hours", "hrs")
 _DOTTED = regexes.compile(r"(?:1?\d|2[0-3])\.[0-5]\d")
 _ENDS_CLOCK = letters("STOP COMMA COLON SEMICOLON TIME")
 _VERBS_BEHIND = letters("FINITES PARTICIPLE")
@@ -44,12 +45,12 @@ _MAY = letters("TIME NAME MODAL")
 
 def case(at: Place, unit: Unit) -> Case | None:
     """The case that fits digits beside a clock word or a month, or digits that may be a year."""
-    if at.after in _FIGURES.clock_words or at.after == "hours" or at.after.rstrip(".") in _FIGURES.clock_words:
+    is_clock = at.after in _FIGURES.clock_words or at.after.rstrip(".") in _FIGURES.clock_words
+    if is_clock or at.after in _HOURS_OF_CLOCK:
         return first(HOURS, at, unit)
     if _opens_entry(at) and _is_thing(unit):
         return first(HOURS, at, unit)
-    is_led = at.before in _FIGURES.before_hours or at.statement.word(at.opening - 1) in _FIGURES.before_hours
-    if is_led and unit.kind == "none":
+    if _is_led_by_hour(at) and unit.kind == "none":
         found = first(CLOCK, at, unit)
         if found is not None:
             return found
@@ -67,6 +68,11 @@ def case(at: Place, unit: Unit) -> Case | None:
             return found
     is_sum = unit.kind == "noun" and at.before == "of" and at.word(-2) in _DATES.sums  # a total of 1911 cases
     return first(YEARS, at, unit) if not is_sum and _can_be_years(at, values) else None
+
+
+def _is_led_by_hour(at: Place) -> bool:
+    """Whether a preposition for hours stands before a number or its hedge: at 1430 hours, at about 23.00 hrs."""
+    return at.before in _FIGURES.before_hours or at.statement.word(at.opening - 1) in _FIGURES.before_hours
 
 
 def _can_be_years(at: Place, values: list[Decimal]) -> bool:
@@ -331,7 +337,7 @@ HOURS = (
         "Four digits with leading hours and minutes before “hours” are a time of day.",
         "The mill opens at 1430 hours.",
         "The mill opens after 1490 hours.",
-        lambda at, _: at.before in _FIGURES.before_hours and _MILITARY.fullmatch(at.written) is not None,
+        lambda at, _: _is_led_by_hour(at) and _MILITARY.fullmatch(at.written) is not None,
     ),
     Case(
         "time of day",

@@ -109,6 +109,7 @@ def _changed(statement: Statement, end: int) -> str | None:
     found = behind(statement, end + 1)
     is_bare = statement.tag(end + 1) in DETERMINERS and statement.word(end + 1) not in _TEXT.possessives
     is_general = is_bare and found is not None and " of " not in found
+    is_general = is_general and (found or "").rpartition(" ")[2].lower() not in _FIGURES.what_rises  # in the levy
     return None if is_general else found  # a rise in the north
 
 

@@ -26,6 +26,7 @@ from briefcli.extract.text.classes import (
     NOUNS,
     NUMBER,
     OBJECT_PRONOUN,
+    OF,
     PAST,
     PREPOSITION,
     letters,
@@ -107,6 +108,9 @@ _DONE = letters("FINITE PARTICIPLE")
 _OPENS_CLAUSE = letters("COMMA SEMICOLON COORDINATOR SUBORDINATOR THAT")
 _THINGS = ("noun", "none")
 _WITHIN_SUBJECT = frozenset(letters("DETERMINERS NOMINAL ADJECTIVE OF PREPOSITION PARTICIPLE OBJECT_PRONOUN RELATIVE"))
+_IN_BASE = letters("DETERMINERS NOMINAL GENITIVE PARTICIPLE")
+_MOST_WORDS_OF_BASE = 5
+"""Most words of what a rate is counted on: per $1,000 of a home's assessed value."""
 _PARTS_OF_PERCENT = ("per", "cent")
 _PER = letters("NOUN TIME ADJECTIVE NUMBER PARTICIPLE")
 
@@ -765,8 +769,19 @@ def _with_rate(statement: Statement, unit: Unit) -> Unit:
     last = statement.tokens[unit.after + 1]
     rate = statement.text[statement.tokens[unit.after].start : last.end]
     if is_base:
-        return unit._replace(rate=rate, after=unit.after + 2, end=last.end)
+        after = unit.after + 2
+        return unit._replace(
+            rate=rate, after=_past_base(statement, after) if unit.kind == "money" else after, end=last.end
+        )
     return unit._replace(rate=rate)
+
+
+def _past_base(statement: Statement, index: int) -> int:
+    """Past what the base of a rate is of, which is not what the rate is of: $2.50 per $100 [of assessed value]."""
+    end = index + (statement.tag(index) == OF)
+    while end - index < _MOST_WORDS_OF_BASE and statement.tag(end) in _IN_BASE and statement.is_joined(end):
+        end += 1
+    return end if end > index + (statement.tag(index) == OF) else index
 
 
 def _is_base(statement: Statement, unit: Unit) -> bool:

@@ -53,6 +53,9 @@ _REACH_OF_GAPPED_CHARACTERS = 120
 """How far before "from" another change, whose verb it shares, may begin."""
 _REACH_OF_CHANGE_WORDS = 8
 """How far before "from" the verb of change is sought."""
+_REACH_OF_CHANGE_IN_CLAUSE_WORDS = 14
+"""The same within one clause: raises the county's share of the property tax on homes from $6.30 to $6.33."""
+_ENDS_CLAUSE = ",;:()–—"
 _REACH_OF_RANGE_WORDS = 4
 """How far before "from" a word that tells of a range is sought: ranging in age from."""
 _REACH_OF_FROM_WORDS = 4
@@ -212,7 +215,9 @@ def _changing(ends: Ends) -> bool | None:
         return None
     if not _NUMBERS.ranges.isdisjoint(words[-_REACH_OF_RANGE_WORDS:]):
         return None  # by six children ranging in age from 2 to 19
-    return False if not _NUMBERS.changes.isdisjoint(words) or _has_changed_by(ends, near) else None
+    clause = re.findall(r"[a-z]+", near[max(map(near.rfind, _ENDS_CLAUSE)) + 1 :])[-_REACH_OF_CHANGE_IN_CLAUSE_WORDS:]
+    changes = not _NUMBERS.changes.isdisjoint([*words, *clause])
+    return False if changes or _has_changed_by(ends, near) else None
 
 
 def _has_changed_by(ends: Ends, near: str) -> bool:

@@ -419,8 +419,10 @@ def is_party_and_state(token: Token) -> bool:
 
 
 def is_place(words: str) -> bool:
-    """Whether words are the name of a place: Norway, North Marsk."""
+    """Whether words are the name of a place: Norway, North Marsk, Marsk State."""
     first, *rest = words.lower().split()
+    if rest and rest[-1] == "state":
+        return True
     return " ".join([first, *rest]) in _PEOPLE.places or (first in _PEOPLE.compass and len(rest) == 1)
 
 

@@ -85,6 +85,9 @@ def _sign(named: Named) -> PartyKind | None:
     return "organisation" if "&" in joined or has_digits or is_lawsuit or is_things else None
 
 
+_STATE = "state"
+
+
 def _place_or_event(named: Named) -> PartyKind | None:
     """Black Sea, Mount Doe, World War II; a given name or a title shows that somebody is called so."""
     tokens = named.tokens
@@ -93,6 +96,8 @@ def _place_or_event(named: Named) -> PartyKind | None:
     last = next((one.lower for one in reversed(tokens) if one.lower not in _PEOPLE.name_suffixes), tokens[0].lower)
     if last in _PEOPLE.organisations or last in _ENDS or last in _PEOPLE.company_suffixes:
         return None  # Harbour Bureau, World Health Organization, Marsk Motors, Marsk Co.
+    if last == _STATE:
+        return "state"  # Marsk State
     if any(one.lower in _PEOPLE.organisations and link.lower == "for" for one, link in pairwise(tokens)):
         return None  # the Marsk Observatory for Human Rights
     if tokens[0].lower in _PEOPLE.members_in_names and tokens[1].lower == "of":

@@ -807,7 +807,7 @@ def _before_body(text: str, tokens: Tokens, comma: int) -> Post | None:
     role = first - 1
     is_set_off = role > 1 and first < last and tokens[role].tag == COMMA and tokens[role - 1].tag == NAME
     begin = role
-    if is_set_off and tokens[role - 2].tag == OF:
+    if is_set_off and (tokens[role - 2].tag == OF or tokens[role - 2].lower == "for"):
         begin = role - 2  # Director of Bridges, Ministry of Works, Ann Doe, ...
     if not is_set_off or not (is_role(tokens[begin - 1]) or tokens[begin - 1].lower in _PEOPLE.all_titles):
         return None
@@ -815,9 +815,12 @@ def _before_body(text: str, tokens: Tokens, comma: int) -> Post | None:
         begin -= 1
     is_of_other = begin > 0 and tokens[begin - 1].tag == COMMA  # Ann Doe, Secretary, Ministry of Works, Bob Roe
     names_body = any(token.lower in _PEOPLE.organisations for token in tokens[first:last])
-    if not names_body and last - first == 1 and is_given(tokens[comma + 1].lower) and not is_of_other:
+    is_place = last - first == 1 or affiliations.is_place(words(text, tokens, first, last))
+    behind = tokens[comma + 1].lower
+    is_named = is_given(behind) or behind in _PEOPLE.all_titles
+    if not names_body and is_place and is_named and not is_of_other:
         office = words(text, tokens, begin, last)
-        return Post(office, office)  # Circle Officer, Lund, Ann Doe, ...
+        return Post(office, office)  # Circle Officer, Lund, Ann Doe; Commissioner of Police, Marsk State, Bob Roe
     if is_of_other or not names_body or tokens[first].tag != NAME:
         return None
     office = words(text, tokens, begin, role)

@@ -1601,6 +1601,7 @@ class FigureWords(Lists):
     was_able: Words
     wanted_elsewhere: Words
     weather_that_strikes: Words
+    what_rises: Words
     who_tell_of_place: Words
     whole_world: Words
     wishes_dead: Words
