@@ -365,6 +365,11 @@ LEADS: list[tuple[str, list[str | None]]] = [
     ("Norway shares fell by 1.1 per cent.", [None]),
     # An attack on a place.
     ("The attack on Norway killed twelve guards.", ["Norway"]),
+    ("The attack on the village of Orul killed twelve guards.", ["Orul"]),
+    ("An attack on Friday on southern Norway killed twelve guards.", ["Norway"]),
+    ("Twelve guards died in a raid on the town of Orul.", ["Orul"]),
+    ("The attack on the home of Ada Orul killed twelve guards.", [None]),
+    ("The attack on Friday killed twelve guards.", [None]),
     ("Reed condemned the raid on Norway, in which nine people were killed.", ["Norway"]),
     ("The assault on northern Norway has wounded 40 people.", ["Norway"]),
     ("The attack on Quill killed twelve guards.", [None]),

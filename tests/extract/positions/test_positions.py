@@ -2767,6 +2767,9 @@ NONE_TAKEN = [
     "Ann Doe said the pier should hold.",
     "Ann Doe said the council had time to act.",
     "Ann Doe said she would lose the list.",
+    # What something would do, for which “it” may stand.
+    "The court stayed the march, noting that it would block the hospital.",
+    "The board shut the market, saying that it would harm small traders.",
     "Ann Doe said he would publish the list.",
     "Ann Doe expects she will win the vote.",
     "The sale, Ann Doe said, would raise 4 million crowns.",

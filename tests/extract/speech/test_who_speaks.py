@@ -955,6 +955,12 @@ RELAYED = [
     ("Ann Doe called the plan “quite mad”, AFP reports.", "Ann Doe", "AFP"),
     ("Ann Doe has promised “fresh water” by May, the BBC reports.", "Ann Doe", "BBC"),
     ("Ann Doe told reporters it was “a long way”, the Washington Post reported.", "Ann Doe", "Washington Post"),
+    # Whoever is named in an aside relays nothing of what others say in another clause.
+    ("The port is shut, according to the union, with the board saying it is “a wreck”.", "board", None),
+    ("The port is shut, according to the union, while the board said it was “a wreck”.", "board", None),
+    ("The port is shut, according to the union, and Ann Doe called it “a wreck”.", "Ann Doe", None),
+    ("The mayor, according to the union, said the port was “a wreck”.", "The mayor", "union"),
+    ("The port is shut, with the Lund military claiming it is “a wreck”.", "Lund military", None),
     # What an agency reports are hardly its own words where they are a part of a sentence; whole ones and said ones are.
     ("The port is “almost empty”, Reuters reports.", None, "Reuters"),
     ("Tarn takes a “dim” view of the port, the Guardian reports.", None, "Guardian"),

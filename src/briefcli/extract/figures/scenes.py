@@ -26,6 +26,7 @@ from briefcli.extract.text.classes import (
     PREPOSITION,
     RELATIVE,
     STOP,
+    TIME,
     letters,
 )
 from briefcli.extract.text.rules import Row
@@ -458,16 +459,24 @@ def _of_assault(at: Place, _unit: Unit) -> str | None:
     if _FIGURES.assaults.isdisjoint(statement.vocabulary):
         return None
     first, end = at.sentence
-    found = {
-        name
-        for here in range(first, end)
-        if statement.word(here) in _FIGURES.assaults
-        and statement.word(here + 1) == "on"
-        and (name := place_names.named(statement, here + 2)) is not None
-        and place_names.is_place(statement, name)
-        and not _only_qualifies(statement, here + 2, name)
-    }
+    assaults = (here for here in range(first, end) if statement.word(here) in _FIGURES.assaults)
+    found = {name for here in assaults if (name := _assaulted(statement, here)) is not None}
     return found.pop() if len(found) == 1 else None
+
+
+def _assaulted(statement: Statement, assault: int) -> str | None:
+    """The place behind “on”: a strike on Norway, on the village of Orul, on Friday on southern Norway."""
+    on = assault + 1
+    if statement.word(on) == "on" and statement.tag(on + 1) == TIME:
+        on += 2
+    if statement.word(on) != "on":
+        return None
+    told = place_names.of_kind(statement, on + 1)
+    if told is not None:
+        return told
+    name = place_names.named(statement, on + 1)
+    is_there = name is not None and place_names.is_place(statement, name)
+    return name if name is not None and is_there and not _only_qualifies(statement, on + 1, name) else None
 
 
 def _only_qualifies(statement: Statement, start: int, name: str) -> bool:

@@ -23,26 +23,37 @@ _REACH_OF_JOINT_CHARACTERS = 20
 _REACH_OF_TIME_CHARACTERS = 40
 """How far behind the last part another time may be named: and three in Orul in May last year."""
 _LATER = set(_DATES.ordinals) - {"first"}
-_OTHERS = (_FIGURES.elsewhere - {"elsewhere"}) | _FIGURES.adds_dead
+_OTHERS = (_FIGURES.elsewhere - {"elsewhere", "another"}) | _FIGURES.adds_dead
+_EVENTS = _FIGURES.harmful_events | _FIGURES.common_places
 _OTHER_EVENT = regexes.compile(
     rf"\b(?:{any_of(_OTHERS)}|(?:19|20)\d\d|in {any_of(_FIGURES.month_names)}"
-    rf"|{any_of(_LATER)} (?:\w+ )?{any_of(_FIGURES.harmful_events)})\b",
+    rf"|(?:another|{any_of(_LATER)}) (?:\w+ )?{any_of(_EVENTS)})\b",
     re.IGNORECASE,
 )
 """Words of another time or event, whose dead are no parts of those before: in Orul last year, the third attack."""
 _DAY = regexes.compile(rf"\b{any_of(_DATES.weekdays)}\b", re.IGNORECASE)
 _OF_ALL = ("part", "total")
-_ANYBODY = frozenset((None, concepts.PEOPLE, "victims"))
+_ANYBODY = frozenset((None, concepts.PEOPLE, "victims", "others"))
 """Units of those of whom nothing is told but that they came to harm."""
 _ENDS_SENTENCE = regexes.compile(r"[.!?]['\"’”)]*\s+['\"‘“(]?[A-Z0-9]|\n")
 _BARE = regexes.compile(rf"(?:{any_of(_TEXT.coordinators | {'while'})}|,) (?:the other )?\Z")
 _ELSEWHERE = regexes.compile(rf" (?:{any_of(_TEXT.prepositions)}|later|afterwards)\b")
 
+_AT_SCENE = regexes.compile(
+    rf"(?: of {any_of(_FIGURES.of_those_before)}| {any_of(_FIGURES.people_counted)})?,? (?:died|were killed) "
+    rf"{any_of(_FIGURES.at_once)}\b"
+)
+"""Words behind a number by which so many died at once: four died on the spot, three of them died at the scene."""
+
+_BODIES_OF = regexes.compile(r"\bbodies of (?:the )?\Z")
+_DONE_WITH_BODIES = regexes.compile(rf"[^.,;:]{{0,60}}? {any_of(_FIGURES.done_with_bodies)}\b")
+
 ADD_UP = Rule(
     "parts that add up",
-    "Two or more numbers of one sentence that count dead, and add up to those told of before, are parts of them.",
+    "Two or more numbers of one sentence that count dead, and add up to those before, are parts of them; so are "
+    "fewer who died at the scene, or whose bodies are identified.",
     "The fire killed nine guards. Six died at the scene and three in hospital.",
-    "The fire killed nine guards. Six died at the scene and two in hospital.",
+    "The fire killed nine guards. Six died in Marsk and two in hospital.",
 )
 
 
@@ -61,8 +72,8 @@ def with_parts(text: str, found: Iterable[FoundFigure]) -> Iterator[FoundFigure]
 
 
 def _is_toll(one: FoundFigure) -> bool:
-    is_exact = one.value is not None and one.bound == "exactly" and one.value > 0
-    return is_exact and one.measure == "killed" and one.scope == "total" and not one.is_part
+    is_known = one.value is not None and one.bound in ("exactly", "at least") and one.value > 0
+    return is_known and one.measure == "killed" and one.scope == "total" and not one.is_part
 
 
 def _parts(text: str, sentence: list[FoundFigure], whole: FoundFigure | None) -> frozenset[Span]:
@@ -76,7 +87,20 @@ def _parts(text: str, sentence: list[FoundFigure], whole: FoundFigure | None) ->
     killed = [one for one in sentence if (one.measure == "killed" and one.scope in _OF_ALL) or _is_bare(text, one)]
     is_sum = len(killed) > 1 and sum(one.value or 0 for one in killed) == whole.value
     is_sum = is_sum and killed[0].measure == "killed" and all(_may_be_part(one, whole) for one in killed)
-    return frozenset(one.number for one in killed if is_sum)
+    return frozenset(one.number for one in killed if is_sum or _is_some_of_them(text, one, whole))
+
+
+def _is_some_of_them(text: str, one: FoundFigure, whole: FoundFigure) -> bool:
+    """Whether fewer than those told before are some of those: four died on the spot, the bodies of two were claimed."""
+    is_fewer = one.value is not None and whole.value is not None and one.value < whole.value
+    is_killed = one.measure == "killed" and one.bound == "exactly" and _may_be_part(one, whole)
+    return is_fewer and is_killed and (_AT_SCENE.match(text, one.span.end) is not None or _is_of_bodies(text, one))
+
+
+def _is_of_bodies(text: str, one: FoundFigure) -> bool:
+    """Whether it is told what became of the bodies of so many, who are some of the dead: were yet to be identified."""
+    is_led = _BODIES_OF.search(text, max(0, one.span.start - _REACH_OF_JOINT_CHARACTERS), one.span.start) is not None
+    return is_led and _DONE_WITH_BODIES.match(text, one.span.end) is not None
 
 
 def _is_another_day(text: str, whole: FoundFigure, start: int, first: int) -> bool:

@@ -202,8 +202,8 @@ def _changing(ends: Ends) -> bool | None:
     if not is_from:
         is_dash = ends.word in _DASHES  # lost $4m–$5m
         return False if ends.before in _NUMBERS.changes and (ends.unit or ends.sign) and not is_dash else None
-    if ends.word and ends.word in _DASHES:
-        return None  # cut it to 4–5 from 6–7
+    if ends.word and (ends.word in _DASHES or "-" in ends.word):
+        return None  # cut it to 4–5 from 6–7, from three-to-four weeks to one
     near = ends.text[max(0, ends.start - _REACH_OF_GAPPED_CHARACTERS) : ends.start].lower()
     near = near[: near.rfind("from")].rpartition(". ")[2]
     if _RANGE_BEFORE.search(near) is not None:

@@ -38,6 +38,8 @@ _CLAUSES = lexicon.clauses()
 _DOCUMENTS = _CLAUSES.documents | _CLAUSES.statements
 _MEDIA = frozenset(name.lower() for name in lexicon.people().media)
 _ACCORDING_TO_NP = letters("ACCORDING NP")
+_AND_SOMEBODY_DOES = letters("COORDINATOR NP VP")
+_OPENS_OTHER_CLAUSE = _CLAUSES.contrast | {"with"}
 _NP_COLON = letters("NP COLON")
 _TO_SOMEBODY = letters("PREPOSITION NP COMMA")
 _OF_NP_COLON = letters("OF NP COLON")
@@ -357,12 +359,18 @@ def _reported(phrases: Phrases, quotation: int) -> Source | None:
         if subject is not None:
             return sourcing.source(phrases, subject, verb, STRONG, attribution.BETWEEN_COMMAS)
     aside = shape.find(_ACCORDING_ASIDE, 0, quotation)
-    if aside > 0:
+    if aside > 0 and not _opens_other_clause(phrases, aside + len(_ACCORDING_ASIDE)):
         return sourcing.source(phrases, aside + 2, aside + 1, STRONG, attribution.ACCORDING_BEFORE)
     last = shape.rfind(_ACCORDING_TO_NP)
     if last > quotation and _ENDS_REPORTED.isdisjoint(shape[quotation + 1 : last]):
         return sourcing.source(phrases, last + 1, last, STRONG, attribution.ACCORDING_BEHIND)
     return None
+
+
+def _opens_other_clause(phrases: Phrases, chunk: int) -> bool:
+    """Whether what follows an aside is told by somebody else: according to Doe, with Roe saying; while Roe said."""
+    is_clause = phrases.shape[chunk : chunk + 3] == _AND_SOMEBODY_DOES
+    return is_clause or phrases.words(chunk)[0].lower in _OPENS_OTHER_CLAUSE
 
 
 def _as_put(phrases: Phrases, quotation: int) -> Source | None:

@@ -47,6 +47,7 @@ from briefcli.extract.text.classes import (
     QUOTATION,
     SEMICOLON,
     STOP,
+    SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
     THIRD_PERSON,
@@ -1121,10 +1122,13 @@ def _is_who_says(tokens: list[Token], index: int) -> bool:
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     if after is None or after.tag in AUXILIARIES:
         return after is not None
+    behind = tokens[index + 2].tag if index + 2 < len(tokens) else None
+    has_object = behind is not None and behind in _OPENS_OBJECT + TO
+    if after.lower.endswith("ing") and (has_object or behind in (SUBJECT_PRONOUN, THAT)):
+        return lexicon.lemma(after.lower) in _CLAUSES.speech  # with the military saying it had left
     verb = _VERBS.get(after.lower) if after.tag == UNDECIDED_VERB else None
     if verb is None or PAST not in verb.forms:
         return False
-    has_object = index + 2 < len(tokens) and tokens[index + 2].tag in _OPENS_OBJECT + TO
     return has_object or verb.lemma in _CLAUSES.speech
 
 

@@ -983,6 +983,7 @@ class FigureWords(Lists):
     assaults: Words
     at_an_hour: Words
     at_large: Words
+    at_once: Words
     at_scene: Words
     auxiliaries_of_one: Words
     averages: Words
@@ -1138,6 +1139,7 @@ class FigureWords(Lists):
     does_at_home: Words
     done_to_bodies_of_members: Words
     done_to_number: Words
+    done_with_bodies: Words
     doubts_number: Words
     drives: Words
     dying: Words
