@@ -11,6 +11,14 @@ ROWS: list[tuple[str, list[str | None]]] = [
     ("Thousands of Kurdish protest banners fell.", ["Kurdish protest banners"]),
     ("It ends four decades of the country's one-mill policy.", ["policy", "policy"]),
     ("It is no one-size-fits-all plan.", []),
+    # Headlines of results, whose verb looks like a plural; the half of a year.
+    ("Marsk Tiles net profit drops 22% to £4m", ["Marsk Tiles net profit", "Marsk Tiles net profit"]),
+    ("Marsk Steel's third-quarter profit jumps 40%", ["Marsk Steel's third-quarter profit"]),
+    ("Marsk Steel Q3 revenue rises 5% to £4m", ["Marsk Steel Q3 revenue", "Marsk Steel Q3 revenue"]),
+    ("Reed fears falls 5% above those of May.", [None]),
+    ("Its net profit for the first half fell 22 per cent to £4m.", ["net profit", "net profit"]),
+    ("Its net profit for the second half to June fell 22 per cent.", ["net profit"]),
+    ("The Marsk 100 closed down 0.4 per cent.", ["Marsk 100"]),
     # What a change in money is in, and what is done in order to do something.
     ("A $4m drop in the town's debt payments helped.", ["drop in town's debt payments"]),
     ("The town saw a $4m rise in the mill levy.", ["rise in mill levy"]),

@@ -60,6 +60,11 @@ _LONGEST_ASIDE_WORDS = 14
 """Most words of an aside, from comma to comma, between a subject and its verb."""
 _MOST_WORDS_BESIDE = 5
 """Most words from “with” to what is said to be so much: with early morning lows expected to be."""
+_MOST_WORDS_OF_HEADLINE_SUBJECT = 7
+"""Most words of the subject of a headline: Marsk Steel's third-quarter net profit."""
+_MOST_WORDS_TO_LEVEL = 4
+"""Most words from the size of a change to the level behind “to”: drops 22 per cent to £4m."""
+_IN_HEADLINE_SUBJECT = letters("NOMINAL GENITIVE NUMBER")
 _IN_OBJECT = letters("DETERMINERS NOMINAL")
 _BEFORE_OBJECT = letters("AUXILIARIES ADVERB PARTICIPLE FINITE")
 _BEFORE_INFINITIVE = letters("AUXILIARIES ADVERB PARTICIPLE FINITE")
@@ -203,13 +208,29 @@ def _of_length(statement: Statement, verb: int, first: int) -> str | None:
 
 
 def of_headline(at: Place) -> str | None:
-    """The subject of a headline whose noun in -s looks like a verb: Rail fares rise 3.8%, Rail fares to rise 3.8%."""
+    """The subject of a headline whose verb looks like a noun: Rail fares rise 3.8%, Marsk profit drops 22% to £4m."""
     statement, (first, _) = at.statement, at.sentence
+    if statement.word(at.opening - 1) == "to" and at.number:
+        before = Place(statement, at.number - 1)
+        at = before if _verb_like_noun(before) is not None and at.index - before.index <= _MOST_WORDS_TO_LEVEL else at
+    if (verb := _verb_like_noun(at)) is not None:
+        return statement.words(first, verb)
     noun, verb = first + 1, first + 2 + (statement.tag(first + 2) == TO)
     if verb != at.opening - 1 or statement.tags[first] not in NOUNS or not statement.word(noun).endswith("s"):
         return None
     is_moved = statement.word(verb) in _FIGURES.nouns_of_change and statement.tags[noun] in _HEADLINE_NOUN
     return statement.words(first, verb - (statement.tags[verb - 1] == TO)) if is_moved else None
+
+
+def _verb_like_noun(at: Place) -> int | None:
+    """Where the verb of a headline stands that looks like a plural, right before a number: Marsk profit drops 22%."""
+    statement, (first, _), verb = at.statement, at.sentence, at.opening - 1
+    is_verb = verb > first and statement.tags[verb] == NOUN and statement.word(verb) in _FIGURES.moves_in_price
+    if not is_verb or verb - first > _MOST_WORDS_OF_HEADLINE_SUBJECT or not statement.word(verb).endswith("s"):
+        return None
+    inside = statement.tags[first:verb]
+    is_thing = inside.endswith(NOUN) and all(tag in _IN_HEADLINE_SUBJECT for tag in inside)
+    return verb if is_thing else None
 
 
 def _before(statement: Statement, end: int, first: int) -> str | None:

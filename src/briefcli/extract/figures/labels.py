@@ -197,7 +197,8 @@ def moved(one: Counted) -> str | None:
         return beside
     first, _ = at.sentence
     verb = at.opening - 1 - (statement.word(at.opening - 1) in _FIGURES.leads_to_amount)
-    is_up = statement.word(verb) in ("up", "down") and statement.word(verb - 1) in _TEXT.forms_of_be
+    before_up = _TEXT.forms_of_be | _FIGURES.moves_in_price  # was up, closed down
+    is_up = statement.word(verb) in ("up", "down") and statement.word(verb - 1) in before_up
     verb -= is_up
     if verb <= first or not (is_up or statement.word(verb) in _FIGURES.moves_in_price):
         return None

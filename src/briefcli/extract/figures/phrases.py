@@ -377,6 +377,7 @@ def _before_time(statement: Statement, index: int, first: int) -> int:
 def _is_of_time(statement: Statement, index: int) -> bool:
     tag, word = statement.tags[index], statement.word(index)
     is_time = word in _FIGURES.time_units or word in _FIGURES.month_names or word in _DATES.ordinals
+    is_time = is_time or (word == "half" and statement.word(index - 1) in _DATES.ordinals)  # the first half
     return tag in _WITHIN_TIME or is_time
 
 
