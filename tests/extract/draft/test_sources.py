@@ -15,6 +15,9 @@ SAID = [
     ("Analysts at Marsk Securities had expected a loss of 40 carts.", "Analysts at Marsk Securities"),
     ("Analysts at the mill had expected a loss of 40 carts.", "Analysts"),
     ("The Marsk Fishermen's Union said nine mills were shut.", "Marsk Fishermen's Union"),
+    # Whoever leaves with a word counts nothing in the next sentence.
+    ("Saying that it was late, Ann Doe left. Of the 52 mills, many were shut.", None),
+    ("Ann Doe said it had 52 mills.", "Ann Doe"),
     # Who issues a bulletin, and who counts, records or believes a number, or puts something at it.
     ("A bulletin of the health ministry said nine guards had died.", "Health ministry"),
     ("A study of the health ministry said nine guards had died.", None),

@@ -83,6 +83,9 @@ VALUES: list[tuple[str, list[str]]] = [
     ("It lifts the weekly charge for a child's bus ticket from £4 to £5 a week.", ["4 £", "5 £"]),
     ("Seats in the raised rows on the north side of the hall cost from £4 to £5.", ["4–5 £"]),
     ("Seats cost from £4 to £5.", ["4–5 £"]),
+    # The day of the month behind today.
+    ("The court today (14) freed Reed, who left this morning (14).", []),
+    ("The court freed men (14).", ["14"]),
     # An hour with its minutes.
     ("At about 23.00 hrs, guards came.", []),
     ("Guards came at 23:15 hrs.", []),

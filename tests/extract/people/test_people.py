@@ -82,6 +82,12 @@ NAMED = [
     ("Marsk State said so.", [("Marsk State", "state", None)]),
     ("The spokesman, ASP. Bob Doe, left.", [("Bob Doe", "person", "spokesman")]),
     ("The chair, Alh. Bob Doe, left.", [("Bob Doe", "person", "chair")]),
+    # Who leads a party that is told by its letters; a firm leads a market.
+    ("BJP leader Orul left.", [("BJP", "organisation", None), ("Orul", "person", "BJP leader")]),
+    # Titles in letters, and the court of a magistrate.
+    ("Prosecutor Ann Doe left. DPP Doe wept.", [("Ann Doe", "person", "Prosecutor")]),
+    ("MK Ann Doe left.", [("Ann Doe", "person", None)]),
+    ("The Marsk Magistrate's Court replied.", [("Marsk Magistrate's Court", "organisation", None)]),
     # Virtues are given names where somebody of that name speaks, has an age or is told of; not those of bodies.
     ("The nurse, Faith Orul, left.", [("Faith Orul", "person", "nurse")]),
     ("Hope Quill, 34, left.", [("Hope Quill", "person", None)]),

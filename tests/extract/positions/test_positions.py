@@ -2768,7 +2768,7 @@ NONE_TAKEN = [
     "Ann Doe said the council had time to act.",
     "Ann Doe said she would lose the list.",
     # What something would do, for which “it” may stand.
-    "The court stayed the march, noting that it would block the hospital.",
+    "The court stayed the march, noting that it would hamper the hospital.",
     "The board shut the market, saying that it would harm small traders.",
     "Ann Doe said he would publish the list.",
     "Ann Doe expects she will win the vote.",

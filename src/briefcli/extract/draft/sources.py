@@ -270,6 +270,8 @@ class Sources:
         if quotation.kind != "indirect" or cue is None:
             return None
         is_of_them = _ENDS_AND_OPENS.fullmatch(between) and _OF_THEM.match(self._text, place.end)
+        if cue.of(self._text).endswith("ing") and cue.of(self._text)[:1].isupper():
+            return None  # Saying that it was late, Ada Quill left. Of the 40 mills, nine were shut.
         if is_of_them or _GOES_ON_COUNTING.fullmatch(between):
             rules.tell(COUNTS_ON)
             return quotation

@@ -56,6 +56,8 @@ def case(at: Place, unit: Unit) -> Case | None:
             return found
     if unit.name in _FIGURES.eras:
         return first(ERAS, at, unit)
+    if at.before == "(" and at.after == ")" and (found := first(IN_BRACKETS, at, unit)) is not None:
+        return found
     if at.before in _FIGURES.month_names and at.word(-2) in ("last", "next") and unit.head.endswith("s"):
         return None  # last August 11 traders died
     values = [numeral.value for numeral in at.amount.numerals if numeral.value is not None]
@@ -68,6 +70,13 @@ def case(at: Place, unit: Unit) -> Case | None:
             return found
     is_sum = unit.kind == "noun" and at.before == "of" and at.word(-2) in _DATES.sums  # a total of 1911 cases
     return first(YEARS, at, unit) if not is_sum and _can_be_years(at, values) else None
+
+
+def _is_day_behind_today(at: Place) -> bool:
+    """Whether a number in brackets is the day of the month: today (14), yesterday (13), this morning (14)."""
+    is_day = at.amount.value is not None and at.amount.value in _DAYS_OF_MONTH
+    is_part = at.word(-3) == "this" and at.word(-2) in _DATES.parts_of_day
+    return is_day and (at.word(-2) in _DATES.counted_days or is_part)
 
 
 def _is_led_by_hour(at: Place) -> bool:
@@ -347,6 +356,16 @@ HOURS = (
         _is_hour,
     ),
 )
+IN_BRACKETS = (
+    Case(
+        "day behind today",
+        "A number up to 31 in brackets behind “today”, “yesterday” or a part of this day is the day of the month.",
+        "The court today (14) freed Reed.",
+        "The court freed men (14).",
+        lambda at, _: _is_day_behind_today(at),
+    ),
+)
+"""Cases of a number alone in brackets."""
 DAYS = (
     Case(
         "day in a list of days",

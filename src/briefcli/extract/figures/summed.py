@@ -93,6 +93,7 @@ def _parts(text: str, sentence: list[FoundFigure], whole: FoundFigure | None) ->
 def _is_some_of_them(text: str, one: FoundFigure, whole: FoundFigure) -> bool:
     """Whether fewer than those told before are some of those: four died on the spot, the bodies of two were claimed."""
     is_fewer = one.value is not None and whole.value is not None and one.value < whole.value
+    is_fewer = is_fewer and text.count("\n\n", whole.span.end, one.span.start) <= 1  # or another event may be told of
     is_killed = one.measure == "killed" and one.bound == "exactly" and _may_be_part(one, whole)
     return is_fewer and is_killed and (_AT_SCENE.match(text, one.span.end) is not None or _is_of_bodies(text, one))
 

@@ -256,6 +256,7 @@ def _is_joined_by_genitive(tokens: tuple[Token, ...], first: int, apostrophe: in
     """Whether an apostrophe belongs to a name: the Mayor's Office, St. Ann's Hospital, Growers' League."""
     behind = tokens[apostrophe + 1].lower
     is_office = behind in ("department", "office") and tokens[apostrophe - 1].lower in _PEOPLE.roles
+    is_office = is_office or (behind == "court" and tokens[apostrophe - 1].lower == "magistrate")
     return is_office or behind in _PEOPLE.named_after or _is_of_members(tokens, first, apostrophe)
 
 

@@ -1070,7 +1070,7 @@ def _will(clause: _Clause) -> PositionKind | None:
     if quoted is not None:
         return _quoted_promise(clause, quoted)
     lemma, is_denied = clause.phrases.lemma(clause.verb), untaken.is_negated(words)
-    if _is_in_course(clause) or _is_of_oneself(clause):
+    if _is_in_course(clause) or _is_of_oneself(clause) or _is_done_by_thing(clause, lemma):
         return None
     if lemma == "respond" and not _responds(clause):
         return None
@@ -1095,6 +1095,11 @@ def _will(clause: _Clause) -> PositionKind | None:
         return None  # the party would vote against the bill: that is its own position
     goes_on = lemma in _POSITIONS.slackening  # would not rest until
     return "refusal" if (is_denied and not goes_on) or does_to_none(clause.phrases, clause.verb) else "pledge"
+
+
+def _is_done_by_thing(clause: _Clause, lemma: str) -> bool:
+    """Whether “it” is a thing that would do harm: shut the market, saying that it would harm traders."""
+    return lemma in _POSITIONS.done_by_things and clause.phrases.words(clause.subject)[0].lower == "it"
 
 
 def _is_in_course(clause: _Clause) -> bool:

@@ -1983,6 +1983,7 @@ class PositionWords(Lists):
     denied_to_be: Words
     departments: Words
     done_by_summoner: Words
+    done_by_things: Words
     done_gladly: Verbs
     done_in_course: Words
     done_on_demand: Verbs
