@@ -19,6 +19,11 @@ ROWS: list[tuple[str, list[str | None]]] = [
     ("Its net profit for the first half fell 22 per cent to £4m.", ["net profit", "net profit"]),
     ("Its net profit for the second half to June fell 22 per cent.", ["net profit"]),
     ("The Marsk 100 closed down 0.4 per cent.", ["Marsk 100"]),
+    # How and where something is traded, and in what it is paid.
+    ("Shares in Marsk were up 4 per cent at £4.20 in late trading.", ["Shares", "Shares"]),
+    ("Sales volumes dropped 0.8 per cent month-on-month.", ["Sales volumes"]),
+    ("Reed agreed to buy Orul Dairy for £4m in cash and stock.", ["Orul Dairy"]),
+    ("Reed makes £4m in salt.", ["salt"]),
     # What a change in money is in, and what is done in order to do something.
     ("A $4m drop in the town's debt payments helped.", ["drop in town's debt payments"]),
     ("The town saw a $4m rise in the mill levy.", ["rise in mill levy"]),

@@ -14,6 +14,7 @@ REPORTED = [
         "Bob Roe",
     ),
     ("Bob Roe left. In Roe’s view, his wish to be heard", ["his wish to be heard"], "Bob Roe"),
+    ("Ann Doe denied Bob Roe and his wife had met.", ["Bob Roe and his wife had met"], "Ann Doe"),
     # A listed body with small words in its name, and somebody of it.
     ("Save the Children said it was shut.", ["it was shut"], "Save the Children"),
     ("Ann Doe of Save the Children said it was shut.", ["it was shut"], "Ann Doe"),
@@ -441,6 +442,9 @@ SEVERAL = [
 ]  # fmt: skip
 # deeds, relative clauses and what only leads to the words
 NOTHING_SAID = [
+    # A deed is denied, and “and” leads on.
+    "Ann Doe denies murder and the trial continues.",
+    "Ann Doe denies two counts of theft and the case was adjourned.",
     "Marsk Shares added 2.1 per cent to 5,400 and Orul’s Tarn rose.",
     "The Velm Index added 40 points to 5,400 and Tarn’s rose by 12.",
     "Among Ann Doe’s questions that the board could not answer was the cost.",

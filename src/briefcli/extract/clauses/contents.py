@@ -705,6 +705,8 @@ def _said(cue: _Cue) -> int | None:
         return None  # asked her about nurses who said they were hurt
     if cue.lemma == "quote":
         return None  # quoted two nurses saying it was late
+    if cue.lemma == "deny" and _is_deed_and_more(cue.phrases, cue.verb + 1):
+        return None  # denies murder, and the trial goes on
     if _is_however(cue.phrases, cue.verb + 1) and VP not in cue.phrases.shape[: cue.verb]:
         return cue.verb + 1 + len(_TWO_COMMAS)  # said, however, it was shut
     if cue.lemma == "request" and objects.is_plan(cue.phrases, cue.verb + 1):
@@ -714,6 +716,14 @@ def _said(cue: _Cue) -> int | None:
     if _is_part_of_day(cue.phrases, cue.verb + 1) or _is_spell(cue.phrases, cue.verb + 1):
         return None  # said early on Monday the pier was; tweeted the day after it fell
     return cue.verb + 1 if _says(cue.phrases, cue.verb + 1, cue.lemma) else None
+
+
+def _is_deed_and_more(phrases: Phrases, noun: int) -> bool:
+    """Whether a deed is denied, and “and” leads on: denies murder and the trial goes on; not: denied Doe and Roe."""
+    shape = phrases.shape[noun : noun + 4]
+    of = 2 * shape.startswith(NP + OF + NP)  # two counts of theft
+    is_joined = phrases.shape[noun + of + 1 : noun + of + 2] == COORDINATOR
+    return is_joined and _is_of_any(phrases, noun)
 
 
 def _beyond_hearer(cue: _Cue) -> int | None:

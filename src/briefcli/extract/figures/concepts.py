@@ -58,6 +58,7 @@ _TEXT = lexicon.text()
 _VERBS_OF_ALL = lexicon.verbs()
 
 
+_TRADING = ("trade", "trading")
 _TAKEN_OFF = letters("DETERMINERS NOUN ADJECTIVE")
 _IN_THING = letters("NOUN ADJECTIVE")
 _OBJECTS = letters("DETERMINERS OBJECT_PRONOUN SUBJECT_PRONOUN")
@@ -502,7 +503,9 @@ def _purpose(one: Counted) -> str | None:
         return deed
     found = phrases.behind(statement, after + 1) if statement.tag(after + 1) != GERUND else None
     is_round = one.unit.kind == "duration" and statement.word(after) == "on" and statement.tag(after + 1) in DETERMINERS
-    return None if is_round or found in _FIGURES.no_purposes else found  # £4m for the purpose, 12 years on the stump
+    is_traded = found is not None and " " in found and found.rpartition(" ")[2] in _TRADING  # £4 in late trading
+    is_none = is_round or is_traded or found in _FIGURES.no_purposes
+    return None if is_none else found  # £4m for the purpose, 12 years on the stump
 
 
 def _taken_or_for(one: Counted) -> str | None:
