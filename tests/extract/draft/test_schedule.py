@@ -480,6 +480,12 @@ TOLD_ON = [
     ("The shop on the dike opens at 7 a.m. for walkers.", []),
     ("The dike broke on Sunday. The siren rings at 9 p.m. daily for an hour.", ["2025-03-09"]),
     ("The dike broke on Sunday. The siren rang at 9 p.m. for an hour.", ["2025-03-09", "2025-03-09"]),
+    # An hour that somebody quotes, who spoke on the day named before it.
+    ("Tom Reed confirmed the raid on Sunday. He said: “The siren rang at 9 p.m.”", ["2025-03-09"]),
+    ("Tom Reed spoke to reporters on Sunday. “The siren rang at 9 p.m.,” he said.", ["2025-03-09"]),
+    ("The dike broke on Sunday. “The siren rang at 9 p.m.,” Tom Reed said.", ["2025-03-09", "2025-03-09"]),
+    # No quarter is told.
+    ("The toll rose by 6 per cent over the 40 of the corresponding period last year.", ["2024"]),
     ("The dike broke on Sunday. In the evening the current turned.", ["2025-03-09", "2025-03-09"]),
     # notices of the page
     ("The dike is whole.\n\nThis story was first published on 3 May 2024. It was updated on Monday.", []),

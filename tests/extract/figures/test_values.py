@@ -83,6 +83,16 @@ VALUES: list[tuple[str, list[str]]] = [
     ("It lifts the weekly charge for a child's bus ticket from £4 to £5 a week.", ["4 £", "5 £"]),
     ("Seats in the raised rows on the north side of the hall cost from £4 to £5.", ["4–5 £"]),
     ("Seats cost from £4 to £5.", ["4–5 £"]),
+    # What somebody is called to account for is no hedge; half a year of results is no length of time.
+    ("Clerk held over $5,000 bribe", ["5000 $"]),
+    ("Nurse in court over R80 000 theft", ["80000 R"]),
+    ("Reed was charged over N20m fraud.", ["20000000 N"]),
+    ("They fought over $200 rent.", ["200 $"]),
+    ("Police held over 40 guards.", ["more than 40 guards"]),
+    ("Reed paid over $5,000 in rent.", ["more than 5000 $"]),
+    ("Reed was fined over $40 million.", ["more than 40000000 $"]),
+    ("The mill had a half-year profit of £4m.", ["4000000 £"]),
+    ("The half-year delay cost £4m.", ["0.5 years", "4000000 £"]),
     # The day of the month behind today.
     ("The court today (14) freed Reed, who left this morning (14).", []),
     ("The court freed men (14).", ["14"]),

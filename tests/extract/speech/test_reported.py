@@ -14,6 +14,13 @@ REPORTED = [
         "Bob Roe",
     ),
     ("Bob Roe left. In Roe’s view, his wish to be heard", ["his wish to be heard"], "Bob Roe"),
+    # Where shares are traded is not the firm whose they are.
+    (
+        "Marsk Cement lost money. Its share fell at the Orul Stock Exchange on Monday. The firm said it was shut.",
+        ["it was shut"],
+        "Marsk Cement",
+    ),
+    ("Its share fell at the Orul Stock Exchange on Monday. The firm said it was shut.", ["it was shut"], "firm"),
     ("Ann Doe denied Bob Roe and his wife had met.", ["Bob Roe and his wife had met"], "Ann Doe"),
     # A listed body with small words in its name, and somebody of it.
     ("Save the Children said it was shut.", ["it was shut"], "Save the Children"),

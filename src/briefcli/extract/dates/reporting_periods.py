@@ -238,7 +238,9 @@ def same_quarter(phrase: Phrase, reference: Reference) -> Expression | None:
         return of_period(phrase, periods.year(year))
     if reference.now is None:
         return unresolved(phrase, reference.needs)
-    named = phrase.one("quarter", "period")
+    if phrase.one("period"):
+        return unresolved(phrase, "the text does not say which period")
+    named = phrase.one("quarter")
     unit: periods.Unit = "quarter" if named else "year"
     return of_period(phrase, periods.holding(unit, reference.now).shift(-5 if named else -1), reference.basis)
 

@@ -40,6 +40,8 @@ HOURS_ALONE = frozenset(
 """Names of the rules that read an hour without a day."""
 _BARE_PERIODS = frozenset({"season", "period with “last” or “next”"})
 """Names of the rules that read “the summer”."""
+_REACH_TO_STATEMENT_CHARACTERS = 300
+"""How far before an hour the day of the statement may stand in which it is quoted."""
 _LONGEST_ROTA_CHARACTERS = 24
 """Longest other weekday of a rota, with its hyphen and the beginning of its noun: -Wednesday drivers."""
 _WEEKDAYS = frozenset(_DATES.weekdays)
@@ -484,9 +486,26 @@ def _is_denied_day(text: str, one: Candidate) -> Literal[True] | None:
 
 def _is_hour_alone(text: str, one: Candidate) -> Literal[True] | None:
     """Buses run until the evening."""
-    if one.date.rule not in HOURS_ALONE or (one.is_near and not _DAILY.match(text, one.words.end)):
+    if one.date.rule not in HOURS_ALONE:
         return None
-    return True
+    is_of_day = one.is_near and not _DAILY.match(text, one.words.end)
+    return None if is_of_day and not _is_told_another_day(text, one) else True
+
+
+def _is_told_another_day(text: str, one: Candidate) -> bool:
+    """Whether somebody quotes an hour, and the day before it is that of the statement: said on Sunday: “At 11 pm”."""
+    start = max(0, one.words.start - _REACH_TO_STATEMENT_CHARACTERS)
+    return _told_on_day().search(text, start, one.words.start) is not None
+
+
+@cache
+def _told_on_day() -> re.Pattern[str]:
+    """A day on which somebody said something, and a quotation that begins behind its sentence and has not ended."""
+    told = rf"\b{any_of(_DRAFT.tells_on_day)} (?:[\w’'-]+ ){{0,5}}?(?:on )?{any_of(_WEEKDAYS)}\b"
+    return regexes.compile(
+        rf"{told}[^.“”\"\n]{{0,60}}\.\s[^.“”\"]{{0,60}}[“\"][^”\"]*\Z",
+        re.IGNORECASE,
+    )
 
 
 BESIDE: tuple[Row[[str, Candidate], Literal[True]], ...] = (

@@ -59,6 +59,9 @@ def is_uncounted(at: Place, unit: Unit) -> bool:
     return found is not None and not found.counts
 
 
+_HALF_YEAR = "half-year"
+
+
 def _case(at: Place, unit: Unit) -> Case | None:
     """The case that decides whether a number counts."""
     found = first(ANY, at, unit)
@@ -270,7 +273,20 @@ def _is_factor_in_word(at: Place, _: Unit) -> bool:
     return at.after in ("-", "over") or at.text[at.statement.tokens[at.index].end :][:1] == "-"
 
 
+def _is_half_reported(at: Place, unit: Unit) -> bool:
+    """Whether a half year is that of which results are told: half-year profit; not: a half-year delay."""
+    is_half = unit.kind == "duration" and at.text[at.start : at.start + len(_HALF_YEAR)].lower() == _HALF_YEAR
+    return is_half and at.statement.word(unit.after) in _FIGURES.results_of_periods
+
+
 ANY = (
+    Case(
+        "half a year of results",
+        "“Half-year” before profit, results and the like is the period reported on, and no length of time.",
+        "The half-year profit of the mill was £4 million.",
+        "The half-year delay of the mill cost £4 million.",
+        _is_half_reported,
+    ),
     Case(
         "two units",
         "A number after “between” whose unit differs from that of the next number makes no range.",

@@ -372,7 +372,8 @@ def _age(at: Place) -> Unit:
 def _named_age(at: Place) -> Unit | None:
     first = _first_of_row(at)
     before = at.statement.word(first - 1)
-    if before in ("between", "from") and at.statement.word(first - 2) in _FIGURES.before_age:
+    is_level = at.statement.word(first - 2) == "age" and at.statement.tag(first - 3) == NOUN  # the voting age from 21
+    if before in ("between", "from") and at.statement.word(first - 2) in _FIGURES.before_age and not is_level:
         before = at.statement.word(first - 2)  # aged between 15 and 17
     is_of = before == "of" and at.statement.word(first - 2) in _FIGURES.names_of_age  # between the ages of 18 and 29
     is_named = before in _FIGURES.before_age or is_of

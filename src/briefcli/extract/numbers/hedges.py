@@ -64,6 +64,9 @@ _MOST_FEW_THINGS = 9
 """So few things, other than people and measures, are not said to be “over” so many."""
 _ARTICLES = frozenset(("a", "an"))
 _OVER = "over "
+_NUMBER_OR_SUM = (
+    rf"(?:[A-Za-z]{{0,3}}{currencies.SIGN}?\d[\d.,]*(?: \d{{3}})*(?:[mb]n?)?|[a-z]+)(?: {any_of(_NUMBERS.powers)})?"
+)
 _TOP = "top"
 _BEFORE_TOP = frozenset((*_TEXT.possessives, *_TEXT.determiners, *_TEXT.auxiliaries))
 _SUM = regexes.compile(
@@ -371,12 +374,21 @@ def _is_acted_over(text: str, words: list[Span]) -> bool:
     if word.of(text) != "over":
         return False
     few, some, acted = _things_over()
+    if _is_called_to_account(text, word):
+        return True
     found = few.match(text, word.end)
     if found is not None and _is_thing(found[1]) and _is_behind_noun(text, words):
         return True
     found = some.match(text, word.end)
     is_acted = acted.search(text, max(0, word.start - _REACH_OF_ROW_CHARACTERS), word.start) is not None
     return is_acted and found is not None and _is_thing(found[1])
+
+
+def _is_called_to_account(text: str, over: Span) -> bool:
+    """Whether a sum behind “over” is that of a wrong or a debt: held over $5,000 bribe, in court over £80 theft."""
+    called, matter = _sums_over()
+    is_matter = matter.match(text, over.end) is not None
+    return is_matter and called.search(text, max(0, over.start - _REACH_OF_ROW_CHARACTERS), over.start) is not None
 
 
 def _is_behind_noun(text: str, words: list[Span]) -> bool:
@@ -401,11 +413,21 @@ def _is_thing(noun: str) -> bool:
 
 
 @cache
+def _sums_over() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What is done to somebody over a wrong or a debt; a sum and the noun for it."""
+    return (
+        regexes.compile(
+            rf"\b(?:{any_of(_NUMBERS.acts_over.forms)}|{any_of(_NUMBERS.called_to_account)}) \Z", re.IGNORECASE
+        ),
+        regexes.compile(rf" {_NUMBER_OR_SUM} (?:[a-z-]+ )?{any_of(_NUMBERS.matters_of_sums)}\b"),
+    )
+
+
+@cache
 def _things_over() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """Few things in words, which nobody calls more than so many; a number or sum of things; who is sued or arrested."""
     few = any_of(word for word, value in _NUMBERS.small.items() if 1 < value <= _MOST_FEW_THINGS)
     things = r"(?:[a-z-]+(?<!s) )?([a-z]+s)\b"
-    number = rf"(?:[A-Za-z]{{0,3}}{currencies.SIGN}?\d[\d.,]*(?:[mb]n?)?|[a-z]+)(?: {any_of(_NUMBERS.powers)})?"
     acts = any_of(_NUMBERS.acts_over.forms)
     opens_clause = any_of(_TEXT.coordinators | _TEXT.relatives | _TEXT.subject_pronouns | {"that", "to"})
     who = (
@@ -414,7 +436,7 @@ def _things_over() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     )
     return (
         regexes.compile(rf" {few} {things}"),
-        regexes.compile(rf" {number} {things}"),
+        regexes.compile(rf" {_NUMBER_OR_SUM} {things}"),
         regexes.compile(rf"\b(?:{any_of(_TEXT.forms_of_be)} (?:\w+ly )?{acts} |{acts} {who})\Z"),
     )
 

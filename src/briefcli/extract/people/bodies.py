@@ -65,6 +65,7 @@ _FEWEST_LETTERS_OF_BODY = 3
 """Letters of a short form in capitals that is a body’s: the EPA; two may be a state’s."""
 _CALLED_IN_FRONT = "noun for bodies in front"
 """The rule by which a name is that of a body because a noun for one stands in front."""
+_MARKETS = (" stock exchange", " securities exchange")
 _BEFORE_AIM = ("for", "against")
 """What stands in a name before what the body is for, which is not what it is."""
 
@@ -422,6 +423,8 @@ class Bodies:
 def _may_be_called_near(party: Party, noun: str, kinds: list[str]) -> bool:
     """Whether a name ends in one of some words for bodies, or is a short form in capitals: the EPA."""
     last = party.name.rpartition(" ")[2]
+    if is_market(party) and noun not in _MARKETS[0]:
+        return False
     if noun in _PEOPLE.firms and (_is_firm(party) or party.rule == _CALLED_IN_FRONT):
         return True  # the pipeline firm Orul
     is_short = last == party.name and last.isupper() and last.isalpha() and len(last) >= _FEWEST_LETTERS_OF_BODY
@@ -476,7 +479,13 @@ def _is_political_party(party: Party) -> bool:
 def _is_firm(party: Party) -> bool:
     """Whether a name ends as those of firms do: Marsk Motors, Orul Inc."""
     last = party.name.rpartition(" ")[2].lower()
-    return " " in party.name and (last in _PEOPLE.firm_ends or last in _PEOPLE.company_suffixes)
+    is_named_so = last in _PEOPLE.firm_ends or last in _PEOPLE.company_suffixes
+    return " " in party.name and is_named_so and not is_market(party)
+
+
+def is_market(party: Party) -> bool:
+    """Whether a body is where shares are traded, and not the firm whose shares they are: the Orul Stock Exchange."""
+    return party.name.lower().endswith(_MARKETS)
 
 
 def is_public(party: Party) -> bool:

@@ -571,6 +571,7 @@ class Salience:
         for mention, found_party in mentions:
             party = long.get(found_party.name, found_party)
             may_be = _is_firm(party) or _may_be_firm(party) or _is_called(party, noun)
+            may_be = may_be and not bodies.is_market(party)
             if sentence - mention.sentence > _REACH_OF_FIRM_SENTENCES or not may_be or id(party) in groups:
                 continue
             if self._is_told_it(mention) or mention.whole.start < self._sentences[mention.sentence].span.start:

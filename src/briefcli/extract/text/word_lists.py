@@ -163,6 +163,7 @@ class NumberWords(Lists):
     behind_model: Words
     between_flight_and_over: Words
     bought_in_millions: Words
+    called_to_account: Words
     cancels_hedge: Words
     changes: Words
     comes_near: Words
@@ -189,6 +190,7 @@ class NumberWords(Lists):
     links_of_share: Words
     links_within_number: Words
     list_links: Words
+    matters_of_sums: Words
     models: Words
     moves_past: Words
     multiples: Values[str, int]
@@ -1487,6 +1489,7 @@ class FigureWords(Lists):
     rescuers: Words
     rest_of_those_told: Words
     rests_of_sums: Words
+    results_of_periods: Words
     retracts: Words
     returns: Words
     roads_with_tolls: Words
@@ -2427,6 +2430,7 @@ class DraftWords(Lists):
     tells_of_court: Words
     tells_of_now: Words
     tells_of_several: Words
+    tells_on_day: Words
     tells_which_year: Words
     those_in_tolls: Words
     times_told_again: Words
