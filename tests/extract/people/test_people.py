@@ -82,6 +82,12 @@ NAMED = [
     ("Marsk State said so.", [("Marsk State", "state", None)]),
     ("The spokesman, ASP. Bob Doe, left.", [("Bob Doe", "person", "spokesman")]),
     ("The chair, Alh. Bob Doe, left.", [("Bob Doe", "person", "chair")]),
+    # A role behind a full name is not that of the next name.
+    (
+        "Ann Doe, mayor of Marsk, Bob Quill left.",
+        [("Ann Doe", "person", "mayor"), ("Bob Quill", "person", None)],
+    ),
+    ("The mayor of Marsk, Bob Quill, left.", [("Bob Quill", "person", "mayor")]),
     # Who leads a party that is told by its letters; a firm leads a market.
     ("BJP leader Orul left.", [("BJP", "organisation", None), ("Orul", "person", "BJP leader")]),
     # Titles in letters, and the court of a magistrate.

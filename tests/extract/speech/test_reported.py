@@ -14,6 +14,16 @@ REPORTED = [
         "Bob Roe",
     ),
     ("Bob Roe left. In Roe’s view, his wish to be heard", ["his wish to be heard"], "Bob Roe"),
+    # What the source is, without an article, is no part of the words.
+    ("According to Ann Doe, director of the clinic, Bob Roe left.", ["Bob Roe left"], "Ann Doe"),
+    ("According to Ann Doe, chief executive of Marsk Steel, nine mills are shut.", ["nine mills are shut"], "Ann Doe"),
+    (
+        "According to Ann Doe, head of the union, Bob Roe, head of the mill, was suspended.",
+        ["Bob Roe, head of the mill, was suspended"],
+        "Ann Doe",
+    ),
+    ("According to Ann Doe, bakers in Lund left.", ["bakers in Lund left"], "Ann Doe"),
+    ("According to Ann Doe, baker Bob Roe left.", ["baker Bob Roe left"], "Ann Doe"),
     # Where shares are traded is not the firm whose they are.
     (
         "Marsk Cement lost money. Its share fell at the Orul Stock Exchange on Monday. The firm said it was shut.",

@@ -485,9 +485,13 @@ def _before_letters(text: str, tokens: Tokens, start: int) -> int:
 
 
 def _is_behind_name(tokens: Tokens, first: int) -> bool:
-    """Whether a phrase with “a” says what whoever is named before it is: Ann Doe, 34, [a nurse], Bob Roe, 40, left."""
+    """Whether a phrase says what whoever is named before it is: Ann Doe, 34, [a nurse], Bob Roe, 40, left.
+
+    Without “a” or “an” a full name shows it: Ann Doe, [mayor of Marsk], Bob Roe left.
+    """
     comma = first - 1
-    if comma < 2 or tokens[comma].tag != COMMA or tokens[first].lower not in ("a", "an"):
+    is_full = comma > 1 and is_given(tokens[comma - 2].lower) and tokens[first].tag == NOUN
+    if comma < 2 or tokens[comma].tag != COMMA or not (is_full or tokens[first].lower in ("a", "an")):
         return False
     if tokens[comma - 1].tag == NUMBER and tokens[comma - 2].tag == COMMA:
         comma -= 2

@@ -61,6 +61,7 @@ from briefcli.extract.text.classes import (
 from briefcli.extract.text.offsets import Span
 from briefcli.extract.text.phrases import Phrases
 from briefcli.extract.text.rules import Row, Rule
+from briefcli.extract.text.tokens import is_plural
 
 _CLAUSES = lexicon.clauses()
 _DATES = lexicon.dates()
@@ -103,7 +104,10 @@ _SPEAKER_INSIDE = pattern(
     "NP (?:[PREPOSITION COORDINATOR] NP)?(?:COMMA NP (?:[PREPOSITIONS COORDINATOR] NP)*(?:COMMA NP)?)? COMMA"
     "(?=(?:NP|[PREPOSITIONS] NP)* VP)"
 )
-_DESCRIBED_SOURCE = pattern("COMMA NP(?:[PREPOSITIONS] NP)* COMMA(?=[PREPOSITIONS]? NP (?:[PREPOSITIONS] NP)* VP)")
+_DESCRIBED_SOURCE = pattern(
+    "COMMA NP COMMA(?=[PREPOSITIONS]? NP (?:[PREPOSITIONS] NP)* VP)|COMMA NP(?:[PREPOSITIONS] NP)+ COMMA"
+    "(?=[PREPOSITIONS]? NP (?:[PREPOSITIONS COORDINATOR] NP)*(?:COMMA NP (?:[PREPOSITIONS] NP)* COMMA)? VP)"
+)
 _SOURCE_INSIDE = pattern("COMMA NP(?:[PREPOSITIONS] NP)* COMMA(?=VP)")
 _ENDS_WITH_POST = pattern("NP (?:COMMA? [PREPOSITIONS]? NP (?:[PREPOSITIONS COORDINATOR] NP)*)? COMMA? STOP?")
 _WITHOUT_SUBJECT = pattern("PREPOSITION NP VP NP (?:[PREPOSITIONS] NP)*")
@@ -1030,6 +1034,8 @@ def _past_description(phrases: Phrases, source: int, comma: int) -> int:
     opens = phrases.words(comma + 1)[0].tag in DETERMINERS or any(
         word.tag == GENITIVE for word in phrases.words(comma + 1)
     )
+    head = phrases.head(comma + 1)
+    opens = opens or (is_role(head) and head.tag == NOUN and not is_plural(head))  # Ann Doe, director of the clinic,
     return told.end() - 1 if opens and subjects.is_somebody(phrases, comma + 1) else comma
 
 
