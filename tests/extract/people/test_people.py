@@ -82,6 +82,11 @@ NAMED = [
     ("Marsk State said so.", [("Marsk State", "state", None)]),
     ("The spokesman, ASP. Bob Doe, left.", [("Bob Doe", "person", "spokesman")]),
     ("The chair, Alh. Bob Doe, left.", [("Bob Doe", "person", "chair")]),
+    # An office with a number in brackets.
+    (
+        "Superintendent of Police (Zone 2) Ann Doe left.",
+        [("Police", "organisation", None), ("Ann Doe", "person", "Superintendent of Police (Zone 2)")],
+    ),
     # A role behind a full name is not that of the next name.
     (
         "Ann Doe, mayor of Marsk, Bob Quill left.",

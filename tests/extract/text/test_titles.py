@@ -32,6 +32,7 @@ TITLES = [
     ("NEWS\n\nBy Ann Doe\n\nPier saved by the town\n\nThe pier is saved.", "Pier saved by the town"),
     ("Who saved the pier?\n\nThe town did.", "Who saved the pier?"),
     ("HALMAR, July 3 (Agency) — The pier is saved.", "The pier is saved."),
+    ("Halmar, July 3 (Agency)--The pier is saved.", "The pier is saved."),
     ("The pier is saved. It rained.\n\nThe end.", "The pier is saved. It rained."),
     ("word " * 40, "word " * 18 + "…"),
     (

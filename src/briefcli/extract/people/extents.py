@@ -64,7 +64,7 @@ _LONGEST_OFFICE_WORDS = 12
 _WORDS_OF_FULL_NAME = 2
 _SHORT_FORM_TOKENS = 3
 """Two brackets and the short form of a body between them."""
-_IN_FIELD = letters("NOUNS COORDINATOR COMMA")
+_IN_FIELD = letters("NOUNS COORDINATOR COMMA NUMBER")
 _LONGEST_FIELD_TOKENS = 7
 """Brackets and what stands in them behind an office: (Law and Order), (Roads, Marsk Range)."""
 _IN_OFFICE = letters("NOMINAL PREPOSITIONS DETERMINER COORDINATOR TO")

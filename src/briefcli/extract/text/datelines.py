@@ -20,7 +20,7 @@ _MARK = regexes.compile("[—–―):_-]")
 """A dateline has one of these at its end."""
 _DAY_OR_AGENCY = regexes.compile(r"[\d(]")
 _BOLD = r"[*_]{0,3}"
-_DASH = r"(?:\s*(?:[—–―]|--?|(?<=\) )_)\s+|(?<=\))[—–―])"
+_DASH = r"(?:\s*(?:[—–―]|--?|(?<=\) )_)\s+|(?<=\))(?:[—–―]|--))"
 _AGENCY = r"\s*\([^()\n]{1,30}\)"
 # The place in capitals, or with the agency in brackets after it; each may have a country and a day.
 _CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}"
