@@ -1056,6 +1056,8 @@ SCOPES = [
     ("A fire killed nine. In another blast six died on the spot.", ["total", "new"]),
     ("A fire killed nine. On Tuesday six died on the spot.", ["total", "total"]),
     ("A fire killed nine guards. Six miners were killed instantly.", ["total", "total"]),
+    ("A fire killed nine. A day later, six died instantly.", ["total", "total"]),
+    ("A fire killed nine. Six died at the scene of a crash.", ["total", "total"]),
     ("A fire killed nine. Two others died in hospital.", ["total", "total"]),
     ("A fire killed nine. Last year six died in Marsk and three in Velm.", ["total"] * 3),
     ("A fire killed nine. Six died in Marsk and three in Velm in 2019.", ["total"] * 3),

@@ -366,6 +366,9 @@ LEADS: list[tuple[str, list[str | None]]] = [
     # An attack on a place.
     ("The attack on Norway killed twelve guards.", ["Norway"]),
     ("The attack on the village of Orul killed twelve guards.", ["Orul"]),
+    # A firm that is called like its town.
+    ("Toyota sold 40 mills.", [None]),
+    ("Some 40 mills in Oslo were sold.", ["Oslo"]),
     ("An attack on Friday on southern Norway killed twelve guards.", ["Norway"]),
     ("Twelve guards died in a raid on the town of Orul.", ["Orul"]),
     ("The attack on the home of Ada Orul killed twelve guards.", [None]),

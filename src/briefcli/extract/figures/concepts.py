@@ -504,7 +504,8 @@ def _purpose(one: Counted) -> str | None:
     found = phrases.behind(statement, after + 1) if statement.tag(after + 1) != GERUND else None
     is_round = one.unit.kind == "duration" and statement.word(after) == "on" and statement.tag(after + 1) in DETERMINERS
     is_traded = found is not None and " " in found and found.rpartition(" ")[2] in _TRADING  # £4 in late trading
-    is_none = is_round or is_traded or found in _FIGURES.no_purposes
+    is_price = found in _FIGURES.paid_in and statement.word(one.at.opening - 1) == "for"  # bought it for £4m in cash
+    is_none = is_round or is_traded or is_price or found in _FIGURES.no_purposes
     return None if is_none else found  # £4m for the purpose, 12 years on the stump
 
 

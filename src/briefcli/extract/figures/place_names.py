@@ -43,7 +43,7 @@ _LISTED = frozenset().union(
     _FIGURES.known_places,
     _FIGURES.known_regions,
     _FIGURES.parts_of_world,
-    lexicon.towns().towns,
+    lexicon.towns().towns - _PEOPLE.listed_bodies,  # a firm hardly ever stands for the town that it is called after
 )
 LINE = "line of "
 """How the name of a border in dispute begins, which is in many places."""

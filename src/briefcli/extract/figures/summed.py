@@ -41,7 +41,7 @@ _ELSEWHERE = regexes.compile(rf" (?:{any_of(_TEXT.prepositions)}|later|afterward
 
 _AT_SCENE = regexes.compile(
     rf"(?: of {any_of(_FIGURES.of_those_before)}| {any_of(_FIGURES.people_counted)})?,? (?:died|were killed) "
-    rf"{any_of(_FIGURES.at_once)}\b"
+    rf"{any_of(_FIGURES.at_once)}\b(?! of\b)"
 )
 """Words behind a number by which so many died at once: four died on the spot, three of them died at the scene."""
 
@@ -94,6 +94,8 @@ def _is_some_of_them(text: str, one: FoundFigure, whole: FoundFigure) -> bool:
     """Whether fewer than those told before are some of those: four died on the spot, the bodies of two were claimed."""
     is_fewer = one.value is not None and whole.value is not None and one.value < whole.value
     is_fewer = is_fewer and text.count("\n\n", whole.span.end, one.span.start) <= 1  # or another event may be told of
+    opening = text[max(text.rfind(". ", 0, one.span.start), text.rfind("\n", 0, one.span.start), 0) : one.span.start]
+    is_fewer = is_fewer and "," not in opening  # not: a day later, nine died at once
     is_killed = one.measure == "killed" and one.bound == "exactly" and _may_be_part(one, whole)
     return is_fewer and is_killed and (_AT_SCENE.match(text, one.span.end) is not None or _is_of_bodies(text, one))
 

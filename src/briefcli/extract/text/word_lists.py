@@ -1427,6 +1427,7 @@ class FigureWords(Lists):
     out_of_work: Words
     outings: Words
     owns_up_to: Words
+    paid_in: Words
     paid_in_pounds: Words
     parents: Words
     particles_of_harm: Words
