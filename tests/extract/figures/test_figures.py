@@ -1074,7 +1074,7 @@ SCOPES = [
     ("Only 12 of the deaths have been confirmed.", ["part"]),
     ("A fire killed nine. Of the nine, seven were killed on the spot.", ["total", None, "part"]),
     ("A fire killed nine. Seven of the victims died at the scene.", ["total", "part"]),
-    ("A fire killed nine. In the nine rooms, seven were killed on the spot.", ["total", None, "part"]),
+    ("A fire killed nine. In the nine rooms, seven were killed on the spot.", ["total", None, "total"]),
     # Nobody else, and some of those with whom the sentence opens.
     ("No one else was injured.", ["new"]),
     ("No one was injured.", ["total"]),
