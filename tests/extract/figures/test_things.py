@@ -20,6 +20,8 @@ ROWS: list[tuple[str, list[str | None]]] = [
     ("Its net profit for the second half to June fell 22 per cent.", ["net profit"]),
     ("The Marsk 100 closed down 0.4 per cent.", ["Marsk 100"]),
     ("It would raise the retirement age from 62 to 64.", ["retirement age", "retirement age"]),
+    ("The drug cut deaths by 30 per cent.", ["deaths"]),
+    ("The plan cut deaths by a third.", ["deaths"]),
     # How and where something is traded, and in what it is paid.
     ("Shares in Marsk were up 4 per cent at £4.20 in late trading.", ["Shares", "Shares"]),
     ("Sales volumes dropped 0.8 per cent month-on-month.", ["Sales volumes"]),

@@ -90,7 +90,8 @@ def subject(at: Place, unit: Unit) -> str | None:
         return None
     if statement.word(verb) in _FIGURES.verbs_of_payers or _is_of_other(at, unit, verb):
         return None
-    if statement.tag(verb + 1) in DETERMINERS and _is_changed(at, verb):
+    is_cut_by = statement.tag(verb + 1) == NOUN and statement.word(at.opening - 1) == "by"  # cut deaths by a third
+    if (is_cut_by or statement.tag(verb + 1) in DETERMINERS) and _is_changed(at, verb):
         found = phrases.behind(statement, verb + 1)  # cuts bring its orders of the 777x to 84
         if found is None or found.split()[-1] not in _FIGURES.nouns_of_change:
             return found
