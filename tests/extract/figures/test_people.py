@@ -1075,6 +1075,9 @@ HARMED: list[tuple[str, list[tuple[str, Measure]]]] = [
     ("A rumour that 14 had died spread in Orul.", []),
     ("Rumours of 14 deaths spread in Orul.", []),
     ("Posts claiming that 14 people had died were false.", []),
+    # Whoever is shot dead is killed, whatever is told of him behind that.
+    ("They shot dead a man armed with an axe after he hurt three guards in Orul.", [("1", "killed"), ("3", "injured")]),
+    ("They shot at a man armed with a knife after he hurt three guards at a mill.", [("3", "injured")]),
     # The verdict behind an aside, and a report that is told by what it says.
     ("Claims that 14 people died, made by Reed, were false.", []),
     ("Claims that 14 people died, the clerk said, were false.", []),

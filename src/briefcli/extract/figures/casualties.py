@@ -209,6 +209,8 @@ def _around(at: Place, unit: Unit) -> Decision[Measure] | None:
     """What the verbs around the people say: right after them, with them as object, further on."""
     if at.before == at.statement.word(unit.after + 1) == ":":
         return None  # Dead: 40 Hurt: 12
+    if (shot := victims.of(at.statement, at.index)) is not None and shot.rule == victims.FATAL.name:
+        return shot  # shot dead a man armed with a knife after he wounded nine
     found = _said_around(at, unit)
     if found is not None and found.found == "injured" and _died_in_the_end(at, unit):
         return Decision(PRONOUNCED_DEAD.name, "killed")

@@ -79,7 +79,8 @@ def _is_headed(one: Counted, since: int) -> bool:
     if one.measure not in CASUALTIES or one.at.index >= since:
         return False
     is_told_by_noun = one.unit.head in harm.NOUNS and one.unit.after == since  # 40 murders since the strike began
-    is_done = statement.word(one.unit.after) in harm.SAID_OF
+    # Not: found the bodies of two hikers missing since May.
+    is_done = harm.SAID_OF.get(statement.word(one.unit.after)) == one.measure
     return is_told_by_noun or (is_done and statement.tag(since + 1) in _OF_TIME)
 
 
