@@ -480,8 +480,6 @@ TOLD_ON = [
     ("The shop on the dike opens at 7 a.m. for walkers.", []),
     ("The dike broke on Sunday. The siren rings at 9 p.m. daily for an hour.", ["2025-03-09"]),
     ("The dike broke on Sunday. The siren rang at 9 p.m. for an hour.", ["2025-03-09", "2025-03-09"]),
-    # A feast of the year that opens its sentence.
-    ("In 2019, floods on Easter Sunday broke the dike.", ["2019-04-21"]),
     ("The dike broke on Christmas Day.", ["2024-12-25"]),
     ("The dike was built in 2019. It broke on Christmas Day.", ["2019", "2024-12-25"]),
     # An hour that somebody quotes, who spoke on the day named before it.

@@ -42,8 +42,7 @@ def holiday(phrase: Phrase, reference: Reference) -> Expression | None:
     elif phrase.one("NEXT"):
         found = min((day for day in days if day > reference.now), default=days[-1])
     else:
-        meant = reference.of_years(lambda year: CalendarPeriod("day", feast(rule, year)), phrase.first)
-        found = meant.earliest if meant is not None else days[0]
+        found = reference.choose_day(days, phrase.first)
     return of_period(phrase, CalendarPeriod("day", found), reference.basis)
 
 
